@@ -1,0 +1,1 @@
+"""What a plan is: immutable values and the pure functions over them."""

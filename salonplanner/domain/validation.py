@@ -1,0 +1,217 @@
+"""What makes a plan fit to be kept: the contract's conditions, each with its place."""
+
+import enum
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from salonplanner.domain.errors import PlanError, Problem
+from salonplanner.domain.scenario import REFERENCE, Scenario
+
+if TYPE_CHECKING:
+    from salonplanner.domain.plan import Plan
+
+LONGEST_TEXT = 32_000
+"""Characters, what an Excel cell can hold with room to spare."""
+LONGEST_SEASON = 731
+"""Days."""
+FIRST_YEAR, LAST_YEAR = 1900, 2200
+_ID = re.compile(r"[A-Za-z0-9._-]{1,40}")
+_UNSAFE = re.compile("[^\\t\\n\\r -~\u00a0-\ud7ff\ue000-\ufffd]")
+
+
+def is_id(text: str) -> bool:
+    """Whether a text can be the id of a salon, an event or a scenario."""
+    return _ID.fullmatch(text) is not None
+
+
+def is_clean_text(text: str) -> bool:
+    """Whether a text has no control character but tab and line break."""
+    return not any(
+        unicodedata.category(found.group()) in {"Cc", "Cs", "Cn"}
+        for found in _UNSAFE.finditer(text)
+    )
+
+
+def check_plan(plan: "Plan", known: "Plan | None" = None) -> None:
+    """Raise PlanError for the first thing in the plan that breaks the contract.
+
+    What the plan shares with a ``known`` one, which passed before, is not looked at again: that
+    keeps an edit of a large plan quick.
+    """
+    for name in plan.__struct_fields__:
+        value = getattr(plan, name)
+        if name == "salons":
+            _check_salon_values(plan, known)
+        elif known is None or value is not getattr(known, name):
+            _check_values(value, f"$.{name}")
+    _check_season(plan)
+    _check_baseline(plan)
+    _check_ids(plan)
+    _check_ties(plan)
+    for index, event in enumerate(plan.events):
+        _ordered(event.start, event.end, f"$.events[{index}].end")
+    for index, venue in enumerate(plan.venues):
+        for span, closed in enumerate(venue.closed):
+            _ordered(closed.start, closed.end, f"$.venues[{index}].closed[{span}].end")
+    for level, (fewest, most) in plan.level_days.items():
+        if not 1 <= fewest <= most:
+            raise PlanError(f"$.level_days.{level.value}", Problem.BAD_LEVEL_DAYS)
+    for code, target in plan.targets.items():
+        if target < 0:
+            raise PlanError(f"$.targets.{code.value}", Problem.OUT_OF_RANGE, expected=">= 0")
+    for index, scenario in enumerate(plan.scenarios):
+        _check_scenario(plan, scenario, f"$.scenarios[{index}]")
+
+
+def _check_salon_values(plan: "Plan", known: "Plan | None") -> None:
+    passed = {id(salon) for salon in known.salons} if known is not None else set[int]()
+    for index, salon in enumerate(plan.salons):
+        if id(salon) not in passed:
+            _check_values(salon, f"$.salons[{index}]")
+
+
+def _check_values(value: object, place: str) -> None:
+    """Text, dates and numbers at any depth."""
+    if isinstance(value, enum.Enum) or value is None or isinstance(value, bool):
+        return
+    if isinstance(value, str):
+        _check_text(value, place)
+    elif isinstance(value, float):
+        if not math.isfinite(value):
+            raise PlanError(place, Problem.NOT_FINITE)
+    elif isinstance(value, date):
+        if not FIRST_YEAR <= value.year <= LAST_YEAR:
+            raise PlanError(place, Problem.BAD_YEAR, found=value.year)
+    else:
+        for child, child_place in _children(value, place):
+            _check_values(child, child_place)
+
+
+def _children(value: object, place: str) -> Iterator[tuple[object, str]]:
+    if isinstance(value, msgspec.Struct):
+        for name in value.__struct_fields__:
+            yield getattr(value, name), f"{place}.{name}"
+    elif isinstance(value, Mapping):
+        entries: Mapping[object, object] = value
+        for key, entry in entries.items():
+            yield key, place
+            yield entry, f"{place}.{key}"
+    elif isinstance(value, tuple):
+        items: Sequence[object] = value
+        for index, item in enumerate(items):
+            yield item, f"{place}[{index}]"
+
+
+def _check_text(text: str, place: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        raise PlanError(place, Problem.TEXT_TOO_LONG, limit=LONGEST_TEXT)
+    if not is_clean_text(text):
+        raise PlanError(place, Problem.BAD_TEXT)
+
+
+def _ordered(start: date, end: date, place: str) -> None:
+    if end < start:
+        raise PlanError(place, Problem.ENDS_BEFORE_START)
+
+
+def _check_season(plan: "Plan") -> None:
+    season = plan.season
+    for year, place in ((season.year, "$.season.year"), (plan.baseline.year, "$.baseline.year")):
+        if not FIRST_YEAR <= year <= LAST_YEAR:
+            raise PlanError(place, Problem.BAD_YEAR, found=year)
+    _ordered(season.start, season.end, "$.season.end")
+    if season.days > LONGEST_SEASON:
+        raise PlanError("$.season.end", Problem.SEASON_TOO_LONG, limit=LONGEST_SEASON)
+
+
+def _check_baseline(plan: "Plan") -> None:
+    baseline = plan.baseline
+    for name in ("salons", "visitors", "turnover_mad"):
+        total = getattr(baseline, name)
+        if not total > 0:
+            raise PlanError(f"$.baseline.{name}", Problem.NOT_POSITIVE, found=total)
+    if baseline.level_mix.total != baseline.salons:
+        raise PlanError(
+            "$.baseline.level_mix",
+            Problem.LEVEL_MIX_SUM,
+            expected=baseline.salons,
+            found=baseline.level_mix.total,
+        )
+
+
+def _check_ids(plan: "Plan") -> None:
+    groups = {
+        "salons": [salon.id for salon in plan.salons],
+        "events": [event.id for event in plan.events],
+        "scenarios": [scenario.id for scenario in plan.scenarios],
+    }
+    for name, ids in groups.items():
+        seen: set[str] = set()
+        for index, found in enumerate(ids):
+            place = f"$.{name}[{index}].id"
+            if not is_id(found):
+                raise PlanError(place, Problem.BAD_ID, found=found[:60])
+            if found in seen:
+                raise PlanError(place, Problem.DUPLICATE_ID, found=found)
+            seen.add(found)
+
+
+def _check_ties(plan: "Plan") -> None:
+    known = {event.id for event in plan.events}
+    for index, salon in enumerate(plan.salons):
+        for tie, found in enumerate(salon.ties):
+            place = f"$.salons[{index}].ties[{tie}]"
+            if found not in known:
+                raise PlanError(place, Problem.UNKNOWN_EVENT, found=found[:60])
+            if found in salon.ties[:tie]:
+                raise PlanError(place, Problem.DUPLICATE_TIE, found=found)
+
+
+def _check_scenario(plan: "Plan", scenario: Scenario, place: str) -> None:
+    if scenario.id == REFERENCE and not scenario.neutral:
+        raise PlanError(place, Problem.REFERENCE_NOT_NEUTRAL)
+    for name in ("growth_visitors", "growth_spend"):
+        growth: float = getattr(scenario, name)
+        if not growth > -1:
+            raise PlanError(f"{place}.{name}", Problem.BAD_GROWTH, found=growth)
+    _check_weights(plan, scenario, place)
+    for event in plan.events:
+        for uplift in (event.visitor_uplift, event.spend_uplift):
+            if not 1 + scenario.tie_strength * uplift > 0:
+                raise PlanError(
+                    f"{place}.tie_strength",
+                    Problem.BAD_UPLIFT,
+                    scenario=scenario.id,
+                    event=event.id,
+                )
+
+
+def _check_weights(plan: "Plan", scenario: Scenario, place: str) -> None:
+    mix = plan.baseline.level_mix
+    month_keys = [f"{month.month:02d}" for month in plan.season.months]
+    means = {
+        "level_weight": sum(w * mix.of(level) for level, w in scenario.level_weight.items()),
+        "region_weight": sum(scenario.region_weight.values()),
+        "month_weight": sum(scenario.month_weight[key] for key in month_keys),
+    }
+    for name, total in means.items():
+        weights: Mapping[str, float] = getattr(scenario, name)
+        _not_negative(weights.items(), f"{place}.{name}")
+        if not total > 0:
+            raise PlanError(f"{place}.{name}", Problem.WEIGHTS_ALL_ZERO)
+    unknown = set(scenario.month_weight) - {f"{month:02d}" for month in range(1, 13)}
+    if unknown:
+        key = min(unknown)
+        raise PlanError(f"{place}.month_weight", Problem.UNKNOWN_KEY, key=key)
+
+
+def _not_negative(weights: Iterable[tuple[str, float]], place: str) -> None:
+    for key, weight in weights:
+        if weight < 0:
+            raise PlanError(f"{place}.{key}", Problem.BAD_WEIGHT, found=weight)
