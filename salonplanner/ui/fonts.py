@@ -1,0 +1,82 @@
+"""The fonts we ship, and the roles that texts of the window have."""
+
+import dataclasses
+from functools import cache
+from typing import Literal
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from salonplanner import assets
+
+FontRole = Literal[
+    "display",  # start page only
+    "figure_l",  # key figures and scenario values
+    "figure_m",  # the result of a projection
+    "title",  # inspector and dialog headings
+    "section",  # dock headers, card titles
+    "body",
+    "control",  # buttons and other things to press
+    "bar",  # inside or beside a salon's bar
+    "small",  # hints and chips
+    "axis",  # chart and timeline axes
+    "feast",  # names of holidays above the timeline
+]
+
+FAMILIES = ("Inter", "Noto Sans Arabic")
+_FILES = (
+    "Inter-Regular.ttf",
+    "Inter-Medium.ttf",
+    "Inter-SemiBold.ttf",
+    "Inter-Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-SemiBold.ttf",
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Type:
+    size: float  # logical pixels at 100 %
+    weight: QFont.Weight
+
+
+_ROLES: dict[FontRole, _Type] = {
+    "display": _Type(28, QFont.Weight.Bold),
+    "figure_l": _Type(20, QFont.Weight.DemiBold),
+    "figure_m": _Type(17, QFont.Weight.Bold),
+    "title": _Type(14, QFont.Weight.DemiBold),
+    "section": _Type(12, QFont.Weight.DemiBold),
+    "body": _Type(12, QFont.Weight.Normal),
+    "control": _Type(12, QFont.Weight.Medium),
+    "bar": _Type(11, QFont.Weight.Medium),
+    "small": _Type(11, QFont.Weight.Normal),
+    "axis": _Type(10.5, QFont.Weight.Normal),
+    "feast": _Type(9.5, QFont.Weight.Normal),
+}
+
+
+def load_fonts() -> None:
+    """Make the fonts we ship known to Qt; a file it cannot read leaves the system's font."""
+    for name in _FILES:
+        QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{name}")))
+
+
+def scaled(length: float, scale: int) -> int:
+    """A length in pixels at a text size of ``scale`` per cent, halves rounded up."""
+    return int(length * scale / 100 + 0.5)
+
+
+@cache
+def _made(role: FontRole, scale: int) -> QFont:
+    kind = _ROLES[role]
+    font = QFont()
+    font.setFamilies([*FAMILIES])
+    font.setPixelSize(scaled(kind.size, scale))
+    font.setWeight(kind.weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def make_font(role: FontRole, scale: int = 100) -> QFont:
+    """The font of a role, with figures of equal width, at a text size of ``scale`` per cent."""
+    return QFont(_made(role, scale))
