@@ -1,0 +1,87 @@
+"""Makes the README's picture from the running program: ``python packaging/dev.py picture``.
+
+The window is the program's own, on the sample season, in French, on settings of its own. Where
+there is no screen it runs under Xvfb, so that the picture has the frameless look of a real display
+and the fonts that the program ships.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+PICTURE = Path(__file__).resolve().parent / "readme" / "window.png"
+WIDTH, HEIGHT = 1440, 900
+SETTLE_SECONDS = 2.0
+PATIENCE_SECONDS = 20.0
+
+
+def main() -> int:
+    """Makes the picture, here or under Xvfb; gives the exit code."""
+    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+        return _under_xvfb()
+    with tempfile.TemporaryDirectory() as scratch:
+        _use_own_settings(Path(scratch))
+        sample = Path(scratch) / "Plan-salons-2025.salonplan"
+        subprocess.run(
+            [sys.executable, "-m", "salonplanner", "new", "--out", str(sample), "--sample"],
+            check=True,
+            cwd=PICTURE.parent.parent.parent,
+        )
+        return _take(sample)
+
+
+def _under_xvfb() -> int:
+    runner = shutil.which("xvfb-run")
+    if runner is None:
+        print("There is no screen and no Xvfb: packaging/debian_packages.sh --tests installs it.")
+        return 1
+    screen = f"-screen 0 {WIDTH}x{HEIGHT}x24"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    return subprocess.call([runner, "-a", "-s", screen, sys.executable, __file__], env=environment)
+
+
+def _use_own_settings(scratch: Path) -> None:
+    """Keeps the picture free of what the person who makes it has set, and of their recent files."""
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[variable] = str(scratch / variable.lower())
+    os.environ["LANGUAGE"] = os.environ["LC_ALL"] = os.environ["LANG"] = "fr_FR.UTF-8"
+
+
+def _take(sample: Path) -> int:
+    # Qt reads the environment when it is loaded: it has to be set before.
+    from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from salonplanner.ui.app import build_window  # noqa: PLC0415
+
+    application = QApplication(sys.argv[:1])
+    window = build_window(sample)
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+
+    def wait(until: Callable[[], bool], milliseconds: float) -> None:
+        clock = QElapsedTimer()
+        clock.start()
+        while clock.elapsed() < milliseconds and not until():
+            loop = QEventLoop()
+            QTimer.singleShot(50, loop.quit)
+            loop.exec()
+
+    wait(window.isActiveWindow, PATIENCE_SECONDS * 100)
+    started = time.monotonic()
+    wait(lambda: time.monotonic() - started > SETTLE_SECONDS, PATIENCE_SECONDS * 1000)
+    PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    saved = window.grab().save(str(PICTURE))
+    window.close()
+    application.processEvents()
+    print(PICTURE if saved else f"{PICTURE} could not be written.")
+    return 0 if saved else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
