@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
+import importlib.util
 import json
 import os
 import shutil
@@ -121,13 +122,11 @@ def prepare(*extras: str) -> Path:
     """
     python = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     digest = _digest()
-    installed = _stamp(python)
-    wanted = set(extras)
-    if installed.get("digest") == digest:
-        if wanted <= set(installed["extras"]):
-            return python
-        wanted |= set(installed["extras"])
-    if not installed:
+    made_of, there = _installed(python)
+    wanted = there | set(extras)
+    if made_of == digest and wanted == there:
+        return python
+    if not made_of:
         _make_environment()
     _say("Installing the Python packages; the first time takes a few minutes.")
     target = f".[{','.join(sorted(wanted))}]" if wanted else "."
@@ -146,25 +145,24 @@ def _digest() -> str:
     return hashlib.sha256(content + sys.version.encode() + str(ROOT).encode()).hexdigest()
 
 
-def _stamp(python: Path) -> dict[str, object]:
-    """What this script installed before; empty where it did not, or did not finish."""
+def _installed(python: Path) -> tuple[str, set[str]]:
+    """The digest and the extras of what this script installed before; empty where it did not."""
     try:
-        return json.loads(STAMP.read_text(encoding="utf-8")) if python.exists() else {}
-    except (OSError, ValueError):
-        return {}
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+        return (stamp["digest"], set(stamp["extras"])) if python.exists() else ("", set())
+    except (OSError, ValueError, LookupError):
+        return "", set()
 
 
 def _make_environment() -> None:
     """Makes ``.venv``; Debian keeps a part of what that takes in a package of its own."""
-    try:
-        import ensurepip  # noqa: F401, PLC0415 - whether it is there is the question
-    except ImportError:
+    if importlib.util.find_spec("ensurepip") is None:
         script = ROOT / "packaging" / "debian_packages.sh"
         if shutil.which("apt-get") is None or subprocess.call(["bash", str(script), "--venv"]) != 0:
             raise SetupError(
                 "This Python cannot make virtual environments: install its venv module first"
                 " (on Debian and Ubuntu: sudo apt-get install python3-venv)."
-            ) from None
+            )
     if subprocess.call([sys.executable, "-m", "venv", str(ENVIRONMENT)]) != 0:
         raise SetupError(f"The virtual environment {ENVIRONMENT} could not be made.")
 
