@@ -15,7 +15,9 @@ SchemeChoice = Literal["system", "light", "dark"]
 TEXT_SCALES: Final = (100, 115, 130)
 DISABLED: Final = 0.45
 
-_PLACEHOLDER = re.compile(r"@(?P<token>[A-Za-z0-9]+)(?:/(?P<opacity>\d+))?|\$(?P<length>[\d.]+)")
+_PLACEHOLDER = re.compile(
+    r"@(?P<token>[A-Za-z0-9]+)(?:/(?P<opacity>\d+))?|\$(?P<length>\d+)(?:-(?P<less>\d+))?"
+)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _SCHEMES: Final[dict[SchemeChoice, Qt.ColorScheme]] = {
     "system": Qt.ColorScheme.Unknown,
@@ -174,7 +176,7 @@ class Theme(QObject):
 
     def _value(self, match: re.Match[str]) -> str:
         if match["length"]:
-            return f"{self.px(float(match['length']))}px"
+            return f"{self.px(int(match['length'])) - int(match['less'] or 0)}px"
         if match["token"] not in TOKENS:
             raise ValueError(f"app.qss: no colour is called @{match['token']}")
         colour = self.colours[cast("Token", match["token"])]
