@@ -79,5 +79,5 @@ _.pytestmark
 _.pytest_collection_modifyitems
 
 # The build hook, called by hatchling
-_.CatalogueHook
+_.DataHook
 _.initialize
