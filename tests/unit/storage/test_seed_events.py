@@ -10,7 +10,6 @@ from salonplanner.domain.events import Attitude, Certainty
 from salonplanner.storage.seed_events import day_of
 from salonplanner.storage.seeds import load_seeds
 
-
 SEEDS = load_seeds()
 MOON = ("adha", "mawlid", "fitr", "mohar", "ramadan")
 

@@ -6,7 +6,6 @@ from salonplanner.domain.events import Attitude
 from salonplanner.domain.salon import Level
 from salonplanner.storage.seeds import load_seeds
 
-
 SEEDS = load_seeds()
 
 
