@@ -1,0 +1,71 @@
+"""The actions themselves, made from their table, enabled by what is there."""
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from salonplanner.language import Language
+from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, action_specs, reasons
+from salonplanner.ui.icons import Icons
+
+
+class ActionSet:
+    """One QAction for each row of the table, owned by ``parent``."""
+
+    def __init__(self, language: Language, icons: Icons, parent: QObject) -> None:
+        self._language = language
+        self._reasons = reasons(language)
+        self._specs = {spec.name: spec for spec in action_specs(language)}
+        self._actions = {
+            name: self._made(spec, icons, parent) for name, spec in self._specs.items()
+        }
+
+    def __getitem__(self, name: ActionName) -> QAction:
+        return self._actions[name]
+
+    def connect(self, name: ActionName, handler: Callable[[], object]) -> None:
+        """Call a handler, without arguments, whenever the action is triggered."""
+        self._actions[name].triggered.connect(_Call(handler, self._actions[name]).run)
+
+    def set_text(self, name: ActionName, text: str) -> None:
+        """Give an action another text; its tooltip follows."""
+        self._actions[name].setText(text)
+        self._tell(self._specs[name], met=self._actions[name].isEnabled())
+
+    def enable(self, met: Collection[Need]) -> None:
+        """Enable the actions whose need is met, and let the others say why they are not."""
+        for spec in self._specs.values():
+            allowed = spec.need is Need.NOTHING or spec.need in met
+            self._actions[spec.name].setEnabled(allowed)
+            self._tell(spec, met=allowed)
+
+    def _made(self, spec: ActionSpec, icons: Icons, parent: QObject) -> QAction:
+        action = QAction(icons.icon(spec.icon), spec.text, parent)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable)
+        action.setMenuRole(spec.role)
+        if isinstance(spec.keys, QKeySequence.StandardKey):
+            action.setShortcuts(spec.keys)
+        elif spec.keys:
+            action.setShortcut(QKeySequence(spec.keys))
+        return action
+
+    def _tell(self, spec: ActionSpec, *, met: bool) -> None:
+        action = self._actions[spec.name]
+        tip = spec.tip if met else self._reasons[spec.need]
+        action.setStatusTip(tip)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = action.text() if met else tip
+        action.setToolTip(f"{text} ({keys})" if keys and met else text)
+
+
+class _Call(QObject):
+    """Drops the ``checked`` argument, so that a handler takes none."""
+
+    def __init__(self, handler: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._handler = handler
+
+    def run(self) -> None:
+        self._handler()

@@ -1,0 +1,1 @@
+"""What the actions do: edits, files and exports asked for by the user."""

@@ -1,0 +1,189 @@
+"""Add, duplicate, cancel, delete and move salons, and mend findings."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from salonplanner.domain.edits import (
+    AddSalon,
+    DuplicateSalons,
+    Edit,
+    MoveSalons,
+    RelocateSalon,
+    RemoveSalons,
+    ReviseSalons,
+)
+from salonplanner.domain.errors import PlanError
+from salonplanner.domain.free_dates import next_free_start
+from salonplanner.domain.numbers import next_number
+from salonplanner.domain.places import RegionCode
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.rules import Finding, mend
+from salonplanner.domain.salon import Level, Salon, Status
+from salonplanner.services.filtering import SalonFilter
+from salonplanner.ui.dialogs.messages import Messages
+from salonplanner.ui.document import Document
+from salonplanner.ui.figures import Figures
+from salonplanner.ui.selection import Selection
+from salonplanner.ui.workbench import Workbench
+from salonplanner.words import errors as error_words
+
+_SETTLED = frozenset({Status.CONFIRMED, Status.HELD})
+NEW_SALON_DAYS = 7
+
+
+class SalonCommands(QObject):
+    """Turns what the views ask for into edits of the document.
+
+    ``told`` carries a sentence for the status bar.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        figures: Figures,
+        selection: Selection,
+        bench: Workbench,
+        messages: Messages,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._figures = figures
+        self._selection = selection
+        self._bench = bench
+        self._messages = messages
+
+    def add(self) -> None:
+        """Add a salon on the next free dates of the usual region."""
+        self.add_at(self._usual_region(), None)
+
+    def add_at(self, region: RegionCode, day: date | None) -> None:
+        """Add a local salon of a week in a region, on a day or on the next free ones."""
+        plan = self._document.plan
+        tr = self._bench.language.tr
+        facts = self._bench.gazetteer.regions[region]
+        first = day or plan.season.start
+        salon = Salon(
+            id=next_number(plan, facts.abbreviation),
+            name=tr("New salon"),
+            level=Level.LOCAL,
+            region=region,
+            city=facts.capital,
+            start=first,
+            end=first + timedelta(days=NEW_SALON_DAYS - 1),
+            status=Status.DRAFT,
+        )
+        if day is None:
+            start = next_free_start(plan, salon, first)
+            salon = msgspec.structs.replace(
+                salon, start=start, end=start + (salon.end - salon.start)
+            )
+        if self.make(AddSalon(salon=salon)):
+            self._show((salon.id,))
+
+    def duplicate(self) -> None:
+        """Copy the selected salons to the next free dates."""
+        before = {salon.id for salon in self._document.plan.salons}
+        regions = self._bench.gazetteer.regions
+        edit = DuplicateSalons(
+            ids=self._selection.ids,
+            suffix=self._bench.language.tr("(copy)"),
+            abbreviations={code: region.abbreviation for code, region in regions.items()},
+        )
+        if self.make(edit):
+            self._show(s.id for s in self._document.plan.salons if s.id not in before)
+
+    def cancel(self) -> None:
+        """Cancel the selected salons, or take them up again where all are cancelled."""
+        chosen = [self._document.plan.salon(salon_id) for salon_id in self._selection.ids]
+        status = Status.CANCELLED if any(salon.active for salon in chosen) else Status.DRAFT
+        ids = tuple(salon.id for salon in chosen if salon.active or status is Status.DRAFT)
+        if self.make(ReviseSalons(ids=ids, fields={"status": status})):
+            self._show(ids)
+
+    def delete(self) -> None:
+        """Take the selected salons out; one undo brings them back."""
+        self.make(RemoveSalons(ids=self._selection.ids))
+
+    def move(self, starts: Mapping[str, date]) -> None:
+        """Give salons new first days, asking first where one is settled."""
+        edit = MoveSalons(starts=starts)
+        if self._may_move(starts):
+            self.make(edit)
+
+    def resize(self, salon_id: str, start: date, end: date) -> None:
+        """Give a salon new days, asking first where it is settled."""
+        if self._may_move((salon_id,)):
+            self.make(ReviseSalons(ids=(salon_id,), fields={"start": start, "end": end}))
+
+    def relocate(self, salon_id: str, region: RegionCode) -> None:
+        """Move a salon to another region, and say what that clears."""
+        salon = self._document.plan.salon(salon_id)
+        if region == salon.region or not self.make(RelocateSalon(id=salon_id, region=region)):
+            return
+        language = self._bench.language
+        name = self._bench.names.region(region, language)
+        self.told.emit(
+            language.tr(
+                "{number} is now in {region}: its city and venue were cleared, its number stays.",
+                number=salon_id,
+                region=name,
+            )
+        )
+
+    def revise(self, ids: Iterable[str], fields: Mapping[str, object], merge_key: str = "") -> bool:
+        """Set fields of salons; False where the plan would be refused."""
+        return self.make(ReviseSalons(ids=tuple(ids), fields=fields), merge_key)
+
+    def mend(self, finding: Finding) -> None:
+        """Make the correction proposed for a finding, as one step."""
+        edit = mend(finding, self._document.plan, self._bench.gazetteer)
+        if edit is not None and self.make(edit):
+            self._selection.select(finding.salons)
+
+    def make(self, edit: Edit, merge_key: str = "") -> bool:
+        """Make an edit; where the contract refuses it, say why and change nothing."""
+        try:
+            return self._document.apply(edit, merge_key)
+        except PlanError as error:
+            self.told.emit(error_words.sentence(error, self._bench.language))
+            return False
+
+    def _may_move(self, ids: Iterable[str]) -> bool:
+        plan = self._document.plan
+        settled = [s for s in map(plan.salon, ids) if s.locked or s.status in _SETTLED]
+        if not settled:
+            return True
+        language = self._bench.language
+        title = language.ntr("Move a confirmed salon?", "Move {n} confirmed salons?", len(settled))
+        names = language.list([f"{salon.id} {salon.name}" for salon in settled[:5]])
+        text = language.tr("Its dates were settled: {names}.", names=names)
+        return self._messages.ask_go_on(title, text, language.tr("Move"))
+
+    def _usual_region(self) -> RegionCode:
+        current = self._selection.current
+        if current is not None:
+            return self._document.plan.salon(current).region
+        wanted = self._figures.filter.region or self._bench.settings.chamber
+        return RegionCode(wanted) if wanted else _emptiest(self._document.plan)
+
+    def _show(self, ids: Iterable[str]) -> None:
+        ids = tuple(ids)
+        if not self._figures.visible.issuperset(ids):
+            plan = self._document.plan
+            needed = frozenset(plan.salon(salon_id).status for salon_id in ids)
+            statuses = self._figures.filter.statuses | needed
+            self._figures.choose_filter(SalonFilter(statuses=statuses))
+        self._selection.select(ids)
+
+
+def _emptiest(plan: Plan) -> RegionCode:
+    """The region that lacks most of its target."""
+    counts = Counter(salon.region for salon in plan.active_salons)
+    return max(RegionCode, key=lambda code: plan.targets[code] - counts[code])

@@ -1,0 +1,117 @@
+"""The open plan: the one door through which it changes, and its undo history."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from salonplanner.domain.changes import difference
+from salonplanner.domain.edits import Edit, applied
+from salonplanner.domain.plan import Plan
+from salonplanner.language import Language
+from salonplanner.words import edits as edit_words
+from salonplanner.words.names import Names
+
+
+class Document(QObject):
+    """Holds the plan, its file and its undo stack, and announces what changed.
+
+    ``changed`` carries the ChangeSet of an edit, its undo or its redo; ``replaced`` says that
+    another plan was put in its place. The history starts at the plan that was put in, and
+    outlives a save.
+    """
+
+    changed = Signal(object)
+    replaced = Signal()
+    path_changed = Signal()
+
+    def __init__(
+        self, plan: Plan, language: Language, names: Names, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._path: Path | None = None
+        self._language = language
+        self._names = names
+        self.stack = QUndoStack(self)
+
+    @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self._plan
+
+    @property
+    def path(self) -> Path | None:
+        """The file it was read from or last saved to."""
+        return self._path
+
+    @property
+    def modified(self) -> bool:
+        """Whether it differs from what was put in or last saved."""
+        return not self.stack.isClean()
+
+    def apply(self, edit: Edit, merge_key: str = "") -> bool:
+        """Make an edit, as one undo step; False where it changes nothing.
+
+        Edits one after the other with the same merge key become one step, so that typing a name
+        is undone at once.
+
+        Raises:
+            PlanError: the plan after it would break the contract; the plan stays as it is.
+        """
+        before = self._plan
+        after = applied(edit, before)
+        if after is before:
+            return False
+        title = edit_words.title(edit, before, self._language, self._names)
+        self.stack.push(_PlanCommand(self, before, after, title, merge_key))
+        return True
+
+    def put_in(self, plan: Plan, path: Path | None) -> None:
+        """Show another plan; nothing of the one before can be undone afterwards."""
+        self._plan = plan
+        self._path = path
+        self.stack.clear()
+        self.replaced.emit()
+        self.path_changed.emit()
+
+    def saved_to(self, path: Path) -> None:
+        """Take note that the plan as it is now stands in a file."""
+        self._path = path
+        self.stack.setClean()
+        self.path_changed.emit()
+
+    def show_plan(self, plan: Plan) -> None:
+        """Take a step's plan for the present one; called by the undo stack alone."""
+        changes = difference(self._plan, plan)
+        self._plan = plan
+        self.changed.emit(changes)
+
+
+class _PlanCommand(QUndoCommand):
+    """A step of the history: the plans before and after."""
+
+    def __init__(
+        self, document: Document, before: Plan, after: Plan, title: str, merge_key: str
+    ) -> None:
+        super().__init__(title)
+        self._document = document
+        self._before = before
+        self.after = after
+        self.merge_key = merge_key
+
+    def id(self) -> int:
+        return 1 if self.merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _PlanCommand) or other.merge_key != self.merge_key:
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self._before)
+        return True
+
+    def redo(self) -> None:
+        self._document.show_plan(self.after)
+
+    def undo(self) -> None:
+        self._document.show_plan(self._before)

@@ -1,0 +1,118 @@
+"""What follows from the plan: its forecast and its findings, kept up to date."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from salonplanner.domain.changes import ChangeSet
+from salonplanner.domain.places import Gazetteer
+from salonplanner.domain.rules import Finding, Severity, check
+from salonplanner.domain.scenario import REFERENCE
+from salonplanner.forecast.model import Forecast, forecast
+from salonplanner.services.filtering import SalonFilter, shown
+from salonplanner.ui.document import Document
+
+_RANKS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
+
+
+class Figures(QObject):
+    """Computes once for all views, after each change and before they paint.
+
+    ``renewed`` carries the ChangeSet of the edit, or None where all is new (another plan or
+    another scenario); ``filtered`` tells that other salons are to be shown.
+    """
+
+    renewed = Signal(object)
+    filtered = Signal()
+
+    def __init__(self, document: Document, gazetteer: Gazetteer, parent: QObject) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._gazetteer = gazetteer
+        self._scenario = REFERENCE
+        self._filter = SalonFilter()
+        document.changed.connect(self._renew)
+        document.replaced.connect(self._start)
+        self._compute()
+
+    @property
+    def scenario(self) -> str:
+        """The id of the scenario shown."""
+        return self._scenario
+
+    @property
+    def forecast(self) -> Forecast:
+        """The plan's figures under the scenario shown."""
+        return self._forecast
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, the gravest first."""
+        return self._findings
+
+    @property
+    def alerts(self) -> Mapping[str, Severity]:
+        """The gravest error or warning of each salon that has one and was not accepted."""
+        return self._alerts
+
+    @property
+    def filter(self) -> SalonFilter:
+        """Which salons are asked for."""
+        return self._filter
+
+    @property
+    def visible(self) -> frozenset[str]:
+        """Ids of the salons to show."""
+        return self._visible
+
+    def choose_scenario(self, scenario_id: str) -> None:
+        """Show another scenario's figures; the plan does not change."""
+        if scenario_id != self._scenario:
+            self._scenario = scenario_id
+            self._forecast = forecast(self._document.plan, scenario_id)
+            self.renewed.emit(None)
+
+    def choose_filter(self, wanted: SalonFilter) -> None:
+        """Show the salons a filter lets through; no figure changes."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._find_visible()
+            self.filtered.emit()
+
+    def _start(self) -> None:
+        self._filter = SalonFilter()
+        self._scenario = REFERENCE
+        self._compute()
+        self.renewed.emit(None)
+        self.filtered.emit()
+
+    def _renew(self, changes: ChangeSet) -> None:
+        if self._scenario not in {scenario.id for scenario in self._document.plan.scenarios}:
+            self._scenario = REFERENCE
+        before = self._visible
+        self._compute()
+        self.renewed.emit(changes)
+        if self._visible != before:
+            self.filtered.emit()
+
+    def _compute(self) -> None:
+        plan = self._document.plan
+        self._forecast = forecast(plan, self._scenario)
+        self._findings = check(plan, self._gazetteer)
+        self._alerts = _gravest(self._findings)
+        self._find_visible()
+
+    def _find_visible(self) -> None:
+        self._visible = shown(self._document.plan, self._filter, self._gazetteer, self._alerts)
+
+
+def _gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:
+    gravest: dict[str, Severity] = {}
+    for finding in findings:
+        if finding.severity is Severity.INFO or finding.accepted is not None:
+            continue
+        for salon_id in finding.salons:
+            known = gravest.get(salon_id)
+            if known is None or _RANKS[finding.severity] > _RANKS[known]:
+                gravest[salon_id] = finding.severity
+    return gravest

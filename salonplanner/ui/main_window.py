@@ -1,0 +1,218 @@
+"""The main window: it joins the parts and decides nothing."""
+
+import base64
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from salonplanner.domain.errors import PlannerError
+from salonplanner.domain.rules import Finding
+from salonplanner.ui.actions.action_set import ActionSet
+from salonplanner.ui.actions.menus import fill_menu_bar
+from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.actions.states import ActionStates
+from salonplanner.ui.commands.export_commands import ExportCommands
+from salonplanner.ui.commands.file_commands import FileCommands
+from salonplanner.ui.commands.recent_menu import RecentMenu
+from salonplanner.ui.commands.salon_commands import SalonCommands
+from salonplanner.ui.dialogs.about import show_about
+from salonplanner.ui.dialogs.messages import Messages
+from salonplanner.ui.dialogs.new_season import ask_year
+from salonplanner.ui.dialogs.settings import SettingsDialog
+from salonplanner.ui.document import Document
+from salonplanner.ui.figures import Figures
+from salonplanner.ui.selection import Selection
+from salonplanner.ui.session import Session
+from salonplanner.ui.start.page import StartPage
+from salonplanner.ui.status_bar import StatusLine
+from salonplanner.ui.workbench import Workbench
+from salonplanner.ui.workspace import Workspace
+
+SMALLEST = (1180, 680)
+FIRST_SIZE = (1440, 900)
+PLAN_SUFFIXES = frozenset({".salonplan", ".json"})
+
+
+class MainWindow(QMainWindow):
+    """Home page and workspace of one open plan.
+
+    ``restart_wanted`` asks for the window to be made anew, in another language.
+    """
+
+    restart_wanted = Signal()
+
+    def __init__(self, bench: Workbench, document: Document) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self._bench = bench
+        self.document = document
+        self.messages = Messages(self, bench.language)
+        self.selection = Selection(self)
+        self.figures = Figures(document, bench.gazetteer, self)
+        self.files = FileCommands(document, bench, self.messages, self)
+        self.salons = SalonCommands(
+            document, self.figures, self.selection, bench, self.messages, self
+        )
+        self.actions_set = ActionSet(bench.language, bench.icons, self)
+        self.session = Session(
+            bench, document, self.figures, self.selection, self.salons, self.actions_set
+        )
+        self.exports = ExportCommands(document, self.figures, bench, self.messages, self)
+        self._build()
+        self._connect()
+        self._restore()
+        self._show_title()
+
+    def load_at_start(self, path: Path) -> PlannerError | None:
+        """Open a file without any dialog; the error, told on the home page, where it is refused."""
+        try:
+            self.files.load(path)
+        except PlannerError as error:
+            self.start_page.tell(error)
+            return error
+        return None
+
+    def _build(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        recent = fill_menu_bar(self.menuBar(), self._bench.language, self.actions_set)
+        self._recent = RecentMenu(recent, self.files, self._bench, self)
+        self.start_page = StartPage(self._bench, self.actions_set, self)
+        self.workspace = Workspace(self.session, self)
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("mainStack")
+        self._stack.addWidget(self.start_page)
+        self._stack.addWidget(self.workspace)
+        self.setCentralWidget(self._stack)
+        self.status_line = StatusLine(self.session, self.statusBar())
+        self._states = ActionStates(self.session, self.exports, self.workspace, self)
+        self.show_start()
+
+    def _connect(self) -> None:
+        actions = self.actions_set
+        name = ActionName
+        handlers = {
+            name.NEW: self.files.new,
+            name.NEW_YEAR: self._ask_year,
+            name.SAMPLE: self.files.sample,
+            name.OPEN: self.files.open,
+            name.SAVE: self.files.save,
+            name.SAVE_AS: self.files.save_as,
+            name.EXPORT_EXCEL: self.exports.export,
+            name.EXPORT_AGAIN: self.exports.export_again,
+            name.START_PAGE: self.show_start,
+            name.QUIT: self.close,
+            name.UNDO: self.document.stack.undo,
+            name.REDO: self.document.stack.redo,
+            name.SETTINGS: self._show_settings,
+            name.ADD: self.salons.add,
+            name.DUPLICATE: self.salons.duplicate,
+            name.CANCEL: self.salons.cancel,
+            name.DELETE: self.salons.delete,
+            name.MEND_FINDING: self._mend,
+            name.ABOUT: self._show_about,
+        }
+        for action_name, handler in handlers.items():
+            actions.connect(action_name, handler)
+        self.files.opened.connect(self.show_workspace)
+        self.files.saved.connect(self.status_line.show_saved)
+        self.document.changed.connect(self.show_workspace)
+        self.document.path_changed.connect(self._show_title)
+        self.document.stack.cleanChanged.connect(self._show_title)
+        self.salons.told.connect(self.status_line.tell)
+        self.exports.exported.connect(self._tell_exported)
+        self.exports.busy_changed.connect(self._show_exporting)
+        self.workspace.message_bar.bind(self.exports)
+        self.start_page.year_chosen.connect(self.files.new_for)
+        self.start_page.file_chosen.connect(self.files.open_path)
+        self.start_page.forget_chosen.connect(self.files.forget_recent)
+        self.files.recent_changed.connect(self.start_page.refresh)
+
+    def show_start(self) -> None:
+        """Show the home page; the open plan stays open behind it."""
+        self._stack.setCurrentWidget(self.start_page)
+        self.statusBar().hide()
+
+    def show_workspace(self) -> None:
+        """Show the open plan."""
+        if self._stack.currentWidget() is not self.workspace:
+            self._stack.setCurrentWidget(self.workspace)
+            self.statusBar().show()
+
+    def _ask_year(self) -> None:
+        year = ask_year(self, self._bench)
+        if year is not None:
+            self.files.new_for(year)
+
+    def _mend(self) -> None:
+        finding: Finding | None = self.workspace.findings_panel.current_finding()
+        if finding is not None:
+            self.salons.mend(finding)
+
+    def _show_settings(self) -> None:
+        if SettingsDialog(self._bench, self).exec() and self._bench.language_changed:
+            self.restart_wanted.emit()
+
+    def _show_about(self) -> None:
+        show_about(self, self._bench)
+
+    def _show_exporting(self) -> None:
+        self.workspace.set_exporting(busy=self.exports.busy)
+
+    def _tell_exported(self, path: Path) -> None:
+        self.workspace.message_bar.tell_exported(path)
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(
+            self._bench.language.tr("{name}[*] — Salon Planner", name=self.files.display_name)
+        )
+        self.setWindowModified(self.document.modified)
+
+    def _restore(self) -> None:
+        settings = self._bench.settings
+        if not settings.window_geometry or not self.restoreGeometry(
+            _bytes(settings.window_geometry)
+        ):
+            self.resize(*FIRST_SIZE)
+        if settings.window_state:
+            self.workspace.restoreState(_bytes(settings.window_state))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before unsaved work is lost; keep the layout."""
+        if self.exports.busy or not self.files.may_leave():
+            event.ignore()
+            return
+        self._bench.remember(
+            window_geometry=_text(self.saveGeometry()),
+            window_state=_text(self.workspace.saveState()),
+        )
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome one file that may be a plan."""
+        if _dropped_path(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file dropped."""
+        path = _dropped_path(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open_path(path)
+
+
+def _dropped_path(event: QDropEvent) -> Path | None:
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    return Path(urls[0].toLocalFile())
+
+
+def _bytes(text: str) -> QByteArray:
+    return QByteArray(base64.b64decode(text))
+
+
+def _text(data: QByteArray) -> str:
+    return base64.b64encode(data.data()).decode("ascii")

@@ -1,0 +1,52 @@
+"""The bar that says an export is done and offers what comes next."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from salonplanner.ui.commands.export_commands import ExportCommands
+from salonplanner.ui.widgets.label import ElidedLabel, dress
+from salonplanner.ui.workbench import Workbench
+
+
+class MessageBar(QFrame):
+    """Says where the workbook is, with "open" and "show in folder"; it stays until closed."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.setObjectName("messageBar")
+        dress(self, ground="tint")
+        self._language = bench.language
+        tr = bench.language.tr
+        self._text = ElidedLabel(tone="tint")
+        self._text.setObjectName("messageText")
+        self._open = QPushButton(tr("Open the workbook"))
+        self._open.setObjectName("openWorkbook")
+        self._folder = QPushButton(tr("Show in folder"))
+        self._folder.setObjectName("showInFolder")
+        close = QPushButton(bench.icons.icon("x"), "")
+        close.setObjectName("closeMessage")
+        close.setAccessibleName(tr("Close"))
+        close.setToolTip(tr("Close"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        for button in (self._open, self._folder, close):
+            dress(button, small=True)
+            row.addWidget(button)
+        self.hide()
+
+    def bind(self, exports: ExportCommands) -> None:
+        """Let the buttons act on the workbook made last."""
+        self._open.clicked.connect(exports.open_workbook)
+        self._folder.clicked.connect(exports.show_folder)
+
+    def tell_exported(self, path: Path) -> None:
+        """Say that a workbook is there."""
+        tr = self._language.tr
+        self._text.setText(
+            tr("Excel plan made: {file}, in {folder}", file=path.name, folder=path.parent)
+        )
+        self.show()

@@ -1,0 +1,1 @@
+"""The regions and filters panel."""

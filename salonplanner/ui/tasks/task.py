@@ -1,0 +1,88 @@
+"""Work that takes a while, off the window's thread."""
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from salonplanner.services.progress import Cancelled
+
+T = TypeVar("T")
+
+
+class Task(QObject):
+    """Runs a function that takes a Progress, and tells how it ended on the window's thread.
+
+    Signals: ``progressed`` (share done from 0 to 1, and what is being done), ``done`` (what the
+    function gave), ``failed`` (the exception), ``cancelled``, and ``ended`` after any of them.
+    The runnable is given plain callables, so that no QObject dies on a worker thread.
+    """
+
+    progressed = Signal(float, str)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, work: "Callable[[TaskProgress], object]", parent: QObject) -> None:
+        super().__init__(parent)
+        self._progress = TaskProgress(self.progressed.emit)
+        self._runnable = _Runnable(work, self._progress, self._conclude)
+        self.done.connect(self.ended)
+        self.failed.connect(self.ended)
+        self.cancelled.connect(self.ended)
+
+    def start(self, pool: QThreadPool) -> None:
+        """Queue the work."""
+        pool.start(self._runnable)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._progress.cancel()
+
+    def _conclude(self, outcome: object) -> None:
+        if isinstance(outcome, Cancelled):
+            self.cancelled.emit()
+        elif isinstance(outcome, Exception):
+            self.failed.emit(outcome)
+        else:
+            self.done.emit(outcome)
+
+
+class TaskProgress:
+    """The Progress a task hands to its work; steps reach the window by ``report``."""
+
+    def __init__(self, report: Callable[[float, str], None]) -> None:
+        self._report = report
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        """Make the next step raise Cancelled."""
+        self._stop.set()
+
+    def step(self, share: float, text: str = "") -> None:
+        """Tell the share done, from 0 to 1; raises Cancelled where the user asked to stop."""
+        if self._stop.is_set():
+            raise Cancelled
+        self._report(share, text)
+
+
+class _Runnable(QRunnable, Generic[T]):
+    def __init__(
+        self,
+        work: Callable[[TaskProgress], T],
+        progress: TaskProgress,
+        conclude: Callable[[object], None],
+    ) -> None:
+        super().__init__()
+        self._work = work
+        self._progress = progress
+        self._conclude = conclude
+
+    def run(self) -> None:
+        try:
+            outcome: object = self._work(self._progress)
+        except Exception as error:  # noqa: BLE001 - the task runner hands it to the window
+            outcome = error
+        self._conclude(outcome)

@@ -1,0 +1,224 @@
+"""The workspace of an open plan: toolbar, key figures, pages and the panels around them."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from salonplanner.ui import metrics
+from salonplanner.ui.actions.action_set import ActionSet
+from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.findings.panel import FindingsPanel
+from salonplanner.ui.inspector.panel import Inspector
+from salonplanner.ui.key_figures import KeyFigures
+from salonplanner.ui.message_bar import MessageBar
+from salonplanner.ui.models.salons import SalonTableModel
+from salonplanner.ui.regions.panel import RegionsPanel
+from salonplanner.ui.scenario_combo import ScenarioCombo
+from salonplanner.ui.session import Session
+from salonplanner.ui.table.page import TablePage
+from salonplanner.ui.timeline.page import CalendarPage
+from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.segmented import SegmentedControl
+
+STATE_VERSION = 1
+CALENDAR, TABLE = "calendar", "table"
+
+
+class Workspace(QMainWindow):
+    """A window within the window, so that its bars and docks come and go with the plan.
+
+    ``page_changed`` tells that the calendar or the table is shown now.
+    """
+
+    page_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setObjectName("workspace")
+        self._bench = session.bench
+        self._actions = session.actions
+        self.key_figures = KeyFigures(session)
+        self.message_bar = MessageBar(session.bench)
+        self.scenario_combo = ScenarioCombo(session)
+        self.model = SalonTableModel(session, self)
+        self.calendar = CalendarPage(session)
+        self.table = TablePage(session, self.model)
+        self.regions_panel = RegionsPanel(session)
+        self.findings_panel = FindingsPanel(session)
+        self.inspector = Inspector(session)
+        self._build_bars()
+        self._build_pages()
+        self._build_docks()
+        self._connect(session.actions)
+
+    @property
+    def shows_calendar(self) -> bool:
+        """Whether the calendar is the page shown."""
+        return self._pages.currentWidget() is self.calendar
+
+    def set_exporting(self, *, busy: bool) -> None:
+        """While a workbook is being made, the button that asks for it rests."""
+        tr = self._bench.language.tr
+        self._export.setEnabled(not busy)
+        self._export.setText(tr("Exporting…") if busy else tr("Export to Excel"))
+
+    def show_page(self, page: str) -> None:
+        """Show the calendar or the table."""
+        self._pages.setCurrentWidget(self.calendar if page == CALENDAR else self.table)
+        self._pager.set_current(page)
+        self._actions[ActionName.CALENDAR].setChecked(page == CALENDAR)
+        self._actions[ActionName.TABLE].setChecked(page == TABLE)
+        self.page_changed.emit()
+
+    def _build_bars(self) -> None:
+        bar = QToolBar(self._bench.language.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.setIconSize(QSize(metrics.ICON_TOOLBAR, metrics.ICON_TOOLBAR))
+        for group in (
+            (ActionName.NEW, ActionName.OPEN, ActionName.SAVE),
+            (ActionName.UNDO, ActionName.REDO),
+        ):
+            bar.addActions([self._actions[name] for name in group])
+            bar.addSeparator()
+        bar.addAction(self._actions[ActionName.ADD])
+        add = bar.widgetForAction(self._actions[ActionName.ADD])
+        if isinstance(add, QToolButton):
+            add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addWidget(_spring())
+        bar.addWidget(self._made_pager())
+        bar.addWidget(_spring())
+        bar.addWidget(self._made_scenario())
+        bar.addWidget(self._made_export())
+        self.addToolBar(bar)
+        self.addToolBarBreak()
+        strip = QToolBar(self._bench.language.tr("Key figures"), self)
+        strip.setObjectName("keyFiguresBar")
+        strip.setMovable(False)
+        strip.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        strip.addWidget(self.key_figures)
+        self.addToolBar(strip)
+
+    def _made_pager(self) -> QWidget:
+        tr = self._bench.language.tr
+        self._pager = SegmentedControl(
+            self._bench.theme, self._bench.icons, height=metrics.BUTTON_PRIMARY
+        )
+        self._pager.setObjectName("pages")
+        self._pager.add(CALENDAR, tr("Calendar"), icon="calendar-days", name="pageCalendar")
+        self._pager.add(TABLE, tr("Table"), icon="table", name="pageTable")
+        self._pager.picked.connect(self.show_page)
+        return self._pager
+
+    def _made_scenario(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 10, 0)
+        label: QLabel = make_label(self._bench.language.tr("Scenario"), tone="secondary")
+        label.setBuddy(self.scenario_combo)
+        row.addWidget(label)
+        row.addWidget(self.scenario_combo)
+        return box
+
+    def _made_export(self) -> QPushButton:
+        action = self._actions[ActionName.EXPORT_EXCEL]
+        self._export = QPushButton(self._bench.icons.icon("file-spreadsheet", "on"), action.text())
+        self._export.setObjectName("exportButton")
+        self._export.setToolTip(action.toolTip())
+        dress(self._export, primary=True)
+        self._export.clicked.connect(action.trigger)
+        return self._export
+
+    def _build_pages(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.setObjectName("pageStack")
+        self._pages.addWidget(self.calendar)
+        self._pages.addWidget(self.table)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.message_bar)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+
+    def _build_docks(self) -> None:
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        self.setCorner(Qt.Corner.BottomLeftCorner, left)
+        self.setCorner(Qt.Corner.BottomRightCorner, right)
+        theme = self._bench.theme
+        self._docks = {
+            ActionName.REGIONS: self._dock("dockRegions", self.regions_panel, left),
+            ActionName.INSPECTOR: self._dock("dockInspector", self.inspector, right),
+            ActionName.FINDINGS: self._dock("dockFindings", self.findings_panel, bottom),
+        }
+        self.regions_panel.setMinimumWidth(theme.px(metrics.LEFT_DOCK_MINIMUM))
+        self.inspector.setMinimumWidth(theme.px(metrics.INSPECTOR_MINIMUM))
+        self.resizeDocks(
+            [self._docks[ActionName.REGIONS], self._docks[ActionName.INSPECTOR]],
+            [theme.px(metrics.LEFT_DOCK), theme.px(metrics.INSPECTOR)],
+            Qt.Orientation.Horizontal,
+        )
+        self.resizeDocks(
+            [self._docks[ActionName.FINDINGS]], [theme.px(150)], Qt.Orientation.Vertical
+        )
+
+    def _dock(self, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(panel.windowTitle(), self)
+        dock.setObjectName(name)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
+        title = panel.property("dockTitle")
+        dock.setTitleBarWidget(title if isinstance(title, QWidget) else QWidget())
+        dock.setWidget(panel)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _connect(self, actions: ActionSet) -> None:
+        for name, dock in self._docks.items():
+            actions[name].setChecked(True)
+            actions[name].toggled.connect(dock.setVisible)
+            dock.visibilityChanged.connect(self._show_dock_states)
+        actions.connect(ActionName.CALENDAR, self._show_calendar)
+        actions.connect(ActionName.TABLE, self._show_table)
+        actions.connect(ActionName.FIND, self.regions_panel.focus_search)
+        actions.connect(ActionName.CLEAR_FILTERS, self.regions_panel.clear)
+        actions.connect(ActionName.NEXT_FINDING, self.findings_panel.go_next)
+        actions.connect(ActionName.PREVIOUS_FINDING, self.findings_panel.go_previous)
+        actions.connect(ActionName.SELECT_ALL, self.calendar.select_all)
+        self.show_page(CALENDAR)
+
+    def _show_dock_states(self) -> None:
+        for name, dock in self._docks.items():
+            action = self._actions[name]
+            with QSignalBlocker(action):
+                action.setChecked(not dock.isHidden())
+
+    def _show_calendar(self) -> None:
+        self.show_page(CALENDAR)
+
+    def _show_table(self) -> None:
+        self.show_page(TABLE)
+
+
+def _spring() -> QWidget:
+    spring = QWidget()
+    spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return spring
