@@ -17,8 +17,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 DOMAIN = "salonplanner"
-# What marks a text in the code: tr("text"), ntr("one", "many", n), and marked("text") in a table.
-KEYWORDS: dict[str, tuple[int, ...] | None] = {"tr": None, "ntr": (1, 2), "marked": None}
+# What marks a text in the code: tr("text") and ntr("one", "many", n).
+KEYWORDS: dict[str, tuple[int, ...] | None] = {"tr": None, "ntr": (1, 2)}
 COMPLETE_LANGUAGES = ("fr",)
 _NO_DATE = datetime(2025, 1, 1, tzinfo=UTC)  # a date of today would change the file at each run
 

@@ -10,14 +10,12 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 PICTURE = Path(__file__).resolve().parent / "readme" / "window.png"
 WIDTH, HEIGHT = 1440, 900
-SETTLE_SECONDS = 2.0
-PATIENCE_SECONDS = 20.0
+SELECTED_ROW = 12  # a salon, so that the inspector has something to show
+SETTLE_MILLISECONDS = 2000
 
 
 def main() -> int:
@@ -54,8 +52,8 @@ def _use_own_settings(scratch: Path) -> None:
 
 def _take(sample: Path) -> int:
     # Qt reads the environment when it is loaded: it has to be set before.
-    from PySide6.QtCore import QElapsedTimer, QEventLoop, QTimer  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication, QTableView  # noqa: PLC0415
 
     from salonplanner.ui.app import build_window  # noqa: PLC0415
 
@@ -64,17 +62,16 @@ def _take(sample: Path) -> int:
     window.resize(WIDTH, HEIGHT)
     window.show()
 
-    def wait(until: Callable[[], bool], milliseconds: float) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        while clock.elapsed() < milliseconds and not until():
-            loop = QEventLoop()
-            QTimer.singleShot(50, loop.quit)
-            loop.exec()
+    def settle() -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(SETTLE_MILLISECONDS, loop.quit)
+        loop.exec()
 
-    wait(window.isActiveWindow, PATIENCE_SECONDS * 100)
-    started = time.monotonic()
-    wait(lambda: time.monotonic() - started > SETTLE_SECONDS, PATIENCE_SECONDS * 1000)
+    settle()
+    table = window.findChild(QTableView, "salonTable")
+    if table is not None:
+        table.selectRow(SELECTED_ROW)
+    settle()
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     saved = window.grab().save(str(PICTURE))
     window.close()
