@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import msgspec
 
 from salonplanner.domain.errors import PlanError, Problem
+from salonplanner.domain.events import Event
+from salonplanner.domain.places import Venue
 from salonplanner.domain.scenario import REFERENCE, Scenario
 
 if TYPE_CHECKING:
@@ -20,7 +22,21 @@ LONGEST_TEXT = 32_000
 """Characters, what an Excel cell can hold with room to spare."""
 LONGEST_SEASON = 731
 """Days."""
+LARGEST_NUMBER = 1e15
+"""Above it a number is a mistake, and sums of it would no longer be exact in a spreadsheet."""
 FIRST_YEAR, LAST_YEAR = 1900, 2200
+LONGEST_LEAD = 3660
+"""Days an event may be felt before it starts or after it ends."""
+_COUNTED = (
+    "exhibitors",
+    "coop_stands",
+    "women_coop_stands",
+    "budget_mad",
+    "visitors_override",
+    "turnover_override",
+    "actual_visitors",
+    "actual_turnover_mad",
+)
 _ID = re.compile(r"[A-Za-z0-9._-]{1,40}")
 _UNSAFE = re.compile("[^\\t\\n\\r -~\u00a0-\ud7ff\ue000-\ufffd]")
 
@@ -54,17 +70,10 @@ def check_plan(plan: "Plan", known: "Plan | None" = None) -> None:
     _check_baseline(plan)
     _check_ids(plan)
     _check_ties(plan)
-    for index, event in enumerate(plan.events):
-        _ordered(event.start, event.end, f"$.events[{index}].end")
-    for index, venue in enumerate(plan.venues):
-        for span, closed in enumerate(venue.closed):
-            _ordered(closed.start, closed.end, f"$.venues[{index}].closed[{span}].end")
-    for level, (fewest, most) in plan.level_days.items():
-        if not 1 <= fewest <= most:
-            raise PlanError(f"$.level_days.{level.value}", Problem.BAD_LEVEL_DAYS)
-    for code, target in plan.targets.items():
-        if target < 0:
-            raise PlanError(f"$.targets.{code.value}", Problem.OUT_OF_RANGE, expected=">= 0")
+    _check_venues(plan.venues)
+    _check_marks(plan)
+    if known is None or plan.events is not known.events:
+        _check_events(plan.events)
     for index, scenario in enumerate(plan.scenarios):
         _check_scenario(plan, scenario, f"$.scenarios[{index}]")
 
@@ -74,6 +83,7 @@ def _check_salon_values(plan: "Plan", known: "Plan | None") -> None:
     for index, salon in enumerate(plan.salons):
         if id(salon) not in passed:
             _check_values(salon, f"$.salons[{index}]")
+            _not_below_zero(salon, _COUNTED, f"$.salons[{index}]")
 
 
 def _check_values(value: object, place: str) -> None:
@@ -82,9 +92,8 @@ def _check_values(value: object, place: str) -> None:
         return
     if isinstance(value, str):
         _check_text(value, place)
-    elif isinstance(value, float):
-        if not math.isfinite(value):
-            raise PlanError(place, Problem.NOT_FINITE)
+    elif isinstance(value, int | float):
+        _check_number(value, place)
     elif isinstance(value, date):
         if not FIRST_YEAR <= value.year <= LAST_YEAR:
             raise PlanError(place, Problem.BAD_YEAR, found=value.year)
@@ -98,12 +107,12 @@ def _children(value: object, place: str) -> Iterator[tuple[object, str]]:
         for name in value.__struct_fields__:
             yield getattr(value, name), f"{place}.{name}"
     elif isinstance(value, Mapping):
-        entries: Mapping[object, object] = value
+        entries = cast("Mapping[object, object]", value)
         for key, entry in entries.items():
             yield key, place
             yield entry, f"{place}.{key}"
     elif isinstance(value, tuple):
-        items: Sequence[object] = value
+        items = cast("Sequence[object]", value)
         for index, item in enumerate(items):
             yield item, f"{place}[{index}]"
 
@@ -113,6 +122,20 @@ def _check_text(text: str, place: str) -> None:
         raise PlanError(place, Problem.TEXT_TOO_LONG, limit=LONGEST_TEXT)
     if not is_clean_text(text):
         raise PlanError(place, Problem.BAD_TEXT)
+
+
+def _check_number(value: float, place: str) -> None:
+    if not math.isfinite(value):
+        raise PlanError(place, Problem.NOT_FINITE)
+    if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+        raise PlanError(place, Problem.OUT_OF_RANGE, expected=f"<= {LARGEST_NUMBER:.0f}")
+
+
+def _not_below_zero(value: object, fields: Iterable[str], place: str) -> None:
+    for field in fields:
+        number: float | None = getattr(value, field)
+        if number is not None and number < 0:
+            raise PlanError(f"{place}.{field}", Problem.OUT_OF_RANGE, expected=">= 0")
 
 
 def _ordered(start: date, end: date, place: str) -> None:
@@ -136,6 +159,7 @@ def _check_baseline(plan: "Plan") -> None:
         total = getattr(baseline, name)
         if not total > 0:
             raise PlanError(f"$.baseline.{name}", Problem.NOT_POSITIVE, found=total)
+    _not_below_zero(baseline.level_mix, ("local", "regional", "national"), "$.baseline.level_mix")
     if baseline.level_mix.total != baseline.salons:
         raise PlanError(
             "$.baseline.level_mix",
@@ -173,6 +197,32 @@ def _check_ties(plan: "Plan") -> None:
                 raise PlanError(place, Problem.DUPLICATE_TIE, found=found)
 
 
+def _check_venues(venues: Iterable[Venue]) -> None:
+    for index, venue in enumerate(venues):
+        for span, closed in enumerate(venue.closed):
+            _ordered(closed.start, closed.end, f"$.venues[{index}].closed[{span}].end")
+
+
+def _check_marks(plan: "Plan") -> None:
+    """The usual lengths and the targets."""
+    for level, (fewest, most) in plan.level_days.items():
+        if not 1 <= fewest <= most:
+            raise PlanError(f"$.level_days.{level.value}", Problem.BAD_LEVEL_DAYS)
+    for code, target in plan.targets.items():
+        if target < 0:
+            raise PlanError(f"$.targets.{code.value}", Problem.OUT_OF_RANGE, expected=">= 0")
+
+
+def _check_events(events: Iterable[Event]) -> None:
+    for index, event in enumerate(events):
+        place = f"$.events[{index}]"
+        _ordered(event.start, event.end, f"{place}.end")
+        for field in ("lead_days", "tail_days"):
+            if not 0 <= getattr(event, field) <= LONGEST_LEAD:
+                expected = f">= 0, <= {LONGEST_LEAD}"
+                raise PlanError(f"{place}.{field}", Problem.OUT_OF_RANGE, expected=expected)
+
+
 def _check_scenario(plan: "Plan", scenario: Scenario, place: str) -> None:
     if scenario.id == REFERENCE and not scenario.neutral:
         raise PlanError(place, Problem.REFERENCE_NOT_NEUTRAL)
@@ -208,7 +258,7 @@ def _check_weights(plan: "Plan", scenario: Scenario, place: str) -> None:
     unknown = set(scenario.month_weight) - {f"{month:02d}" for month in range(1, 13)}
     if unknown:
         key = min(unknown)
-        raise PlanError(f"{place}.month_weight", Problem.UNKNOWN_KEY, key=key)
+        raise PlanError(f"{place}.month_weight.{key}", Problem.UNKNOWN_KEY, key=key)
 
 
 def _not_negative(weights: Iterable[tuple[str, float]], place: str) -> None:
