@@ -94,15 +94,20 @@ class PlanForm(Value, frozen=True, kw_only=True):
     provenance: Mapping[str, Provenance] | None = None
 
 
-def plan_of(raw: object, defaults: Defaults, path: str = "") -> Plan:
+def plan_of(raw: object, defaults: Defaults | None = None, path: str = "") -> Plan:
     """The plan of a plain form without nulls, checked.
+
+    Without defaults, a form that leaves a part out is refused.
 
     Raises:
         FileError: it is not a plan of ours, or one of a newer version; ``path`` names the file.
         PlanError: it breaks the contract, with the place.
     """
     form = _form(_of_our_version(raw, path))
-    plan = _completed(form, defaults)
+    whole = _whole(form if defaults is None else _completed(form, defaults))
+    plan = _plan(whole)
+    if defaults is not None and form.provenance is None:
+        plan = msgspec.structs.replace(plan, provenance=_usual_provenance(plan, defaults))
     check_plan(plan)
     if all(scenario.id != REFERENCE for scenario in plan.scenarios):
         scenarios = (reference(), *plan.scenarios)
@@ -165,40 +170,54 @@ def _form(raw: Raw) -> PlanForm:
         _refuse(str(error), raw)
 
 
-def _completed(form: PlanForm, defaults: Defaults) -> Plan:
+def _completed(form: PlanForm, defaults: Defaults) -> PlanForm:
     year = form.season.year
-    plan = Plan(
-        name=form.name,
-        season=form.season,
-        baseline=_baseline(form.baseline or BaselineForm(), defaults),
+    return msgspec.structs.replace(
+        form,
+        baseline=_completed_baseline(form.baseline or BaselineForm(), defaults),
         targets={**defaults.targets(), **(form.targets or {})},
         events=defaults.events(year) if form.events is None else form.events,
         scenarios=defaults.scenarios() if form.scenarios is None else form.scenarios,
-        salons=form.salons,
-        venues=form.venues,
-        cities=form.cities,
         level_days={**defaults.level_days(), **(form.level_days or {})},
-        accepted=form.accepted,
-        chamber=form.chamber,
         provenance=form.provenance or {},
     )
-    if form.provenance is not None:
-        return plan
-    return msgspec.structs.replace(plan, provenance=_usual_provenance(plan, defaults))
 
 
-def _baseline(form: BaselineForm, defaults: Defaults) -> Baseline:
+def _completed_baseline(form: BaselineForm, defaults: Defaults) -> BaselineForm:
     usual = defaults.baseline()
     salons = usual.salons if form.salons is None else form.salons
-    mix = form.level_mix
-    if mix is None:
-        mix = defaults.level_mix(salons)
-    return Baseline(
+    return BaselineForm(
         year=usual.year if form.year is None else form.year,
         salons=salons,
         visitors=usual.visitors if form.visitors is None else form.visitors,
         turnover_mad=usual.turnover_mad if form.turnover_mad is None else form.turnover_mad,
-        level_mix=mix,
+        level_mix=defaults.level_mix(salons) if form.level_mix is None else form.level_mix,
+    )
+
+
+def _whole(form: PlanForm) -> PlanForm:
+    """The form itself, where nothing is left out of it."""
+    _require_all(form, "$")
+    _require_all(form.baseline, "$.baseline")
+    for level in Level:
+        if level not in (form.level_days or {}):
+            place = f"$.level_days.{level.value}"
+            raise PlanError(place, Problem.MISSING_KEY, key=level.value)
+    return form
+
+
+def _require_all(form: PlanForm | BaselineForm | None, place: str) -> None:
+    for name in form.__struct_fields__ if form is not None else ():
+        if getattr(form, name) is None:
+            raise PlanError(f"{place}.{name}", Problem.MISSING_KEY, key=name)
+
+
+def _plan(form: PlanForm) -> Plan:
+    fields = {name: getattr(form, name) for name in Plan.__struct_fields__}
+    baseline = fields.pop("baseline")
+    return Plan(
+        **fields,
+        baseline=Baseline(**{name: getattr(baseline, name) for name in baseline.__struct_fields__}),
     )
 
 
