@@ -1,0 +1,157 @@
+"""The findings panel: what is wrong or worth knowing, and what would mend it."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from salonplanner.domain.rules import Finding, Severity, mend
+from salonplanner.ui.findings.delegate import FindingDelegate
+from salonplanner.ui.findings.model import FINDING_ROLE, FindingsModel
+from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.dock_title import DockTitle
+from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.words import findings as finding_words
+
+_TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
+
+
+class FindingsPanel(QWidget):
+    """Lists the findings; choosing one selects its salons, correcting one is one undo step.
+
+    ``current_changed`` tells that another finding is chosen.
+    """
+
+    current_changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("findingsPanel")
+        self._session = session
+        tr = session.bench.language.tr
+        self.setWindowTitle(tr("Findings"))
+        self._proposals: dict[Finding, str] = {}
+        self._model = FindingsModel(session, self)
+        self._list = QListView()
+        self._list.setObjectName("findingsList")
+        self._list.setAccessibleName(tr("Findings"))
+        self._list.setUniformItemSizes(True)
+        self._list.setModel(self._model)
+        delegate = FindingDelegate(session.bench, self.proposal, self)
+        delegate.mend_pressed.connect(self._mend)
+        self._list.setItemDelegate(delegate)
+        self._list.selectionModel().currentChanged.connect(self._go_to_current)
+        self._list.clicked.connect(self._go_to_current)
+        self._empty = self._made_empty()
+        self._filters: dict[Severity, QPushButton] = {}
+        self.setProperty("dockTitle", self._made_title())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._layers = QStackedLayout()
+        self._layers.addWidget(self._list)
+        self._layers.addWidget(self._empty)
+        column.addLayout(self._layers)
+        self._model.modelReset.connect(self._refresh)
+        session.figures.renewed.connect(self._forget)
+        self._refresh()
+
+    def current_finding(self) -> Finding | None:
+        """The finding chosen."""
+        index = self._list.currentIndex()
+        return index.data(FINDING_ROLE) if index.isValid() else None
+
+    def has_findings(self) -> bool:
+        """Whether there is one to go to."""
+        return self._model.rowCount() > 0
+
+    def can_mend(self) -> bool:
+        """Whether a correction is proposed for the finding chosen."""
+        finding = self.current_finding()
+        return finding is not None and bool(self.proposal(finding))
+
+    def proposal(self, finding: Finding) -> str:
+        """The correction of a finding in words; empty where there is none."""
+        if finding not in self._proposals:
+            plan = self._session.document.plan
+            bench = self._session.bench
+            edit = mend(finding, plan, bench.gazetteer)
+            text = ""
+            if edit is not None:
+                text = finding_words.proposal(edit, plan, bench.language, bench.names)
+            self._proposals[finding] = text
+        return self._proposals[finding]
+
+    def go_next(self) -> None:
+        """Go to the next finding, the first one after the last."""
+        self._go_by(1)
+
+    def go_previous(self) -> None:
+        """Go to the finding before."""
+        self._go_by(-1)
+
+    def _go_by(self, step: int) -> None:
+        count = self._model.rowCount()
+        if not count:
+            return
+        current = self._list.currentIndex()
+        row = (
+            (current.row() + step) % count if current.isValid() else (0 if step > 0 else count - 1)
+        )
+        self._list.setCurrentIndex(self._model.index(row))
+
+    def _go_to_current(self) -> None:
+        finding = self.current_finding()
+        if finding is not None and finding.salons:
+            self._session.selection.select(finding.salons)
+        self.current_changed.emit()
+
+    def _mend(self, finding: Finding) -> None:
+        self._session.salons.mend(finding)
+
+    def _forget(self) -> None:
+        self._proposals.clear()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        language = self._session.bench.language
+        counts = self._model.counts()
+        texts = {
+            Severity.ERROR: language.ntr("{n} error", "{n} errors", counts[Severity.ERROR]),
+            Severity.WARNING: language.ntr("{n} warning", "{n} warnings", counts[Severity.WARNING]),
+            Severity.INFO: language.ntr("{n} note", "{n} notes", counts[Severity.INFO]),
+        }
+        for severity, button in self._filters.items():
+            button.setText(texts[severity])
+        self._layers.setCurrentWidget(self._list if self._model.rowCount() else self._empty)
+        self.current_changed.emit()
+
+    def _made_empty(self) -> QLabel:
+        tr = self._session.bench.language.tr
+        label = make_label(tr("Nothing to report. The programme keeps all the rules."), tone="ok")
+        label.setContentsMargins(12, 8, 12, 8)
+        return label
+
+    def _made_title(self) -> DockTitle:
+        bench = self._session.bench
+        title = DockTitle(bench.theme, bench.language.tr("Findings"))
+        glyphs = {
+            Severity.ERROR: bench.icons.icon("circle-x", "err"),
+            Severity.WARNING: bench.icons.icon("triangle-alert", "warn"),
+            Severity.INFO: bench.icons.icon("info", "info"),
+        }
+        for severity, icon in glyphs.items():
+            button = QPushButton(icon, "")
+            button.setObjectName(f"show{severity.value.capitalize()}s")
+            button.setCheckable(True)
+            button.setChecked(True)
+            button.setToolTip(bench.language.tr("Show or hide these findings"))
+            dress(button, small=True, pill=_TONES[severity])
+            button.toggled.connect(self._choose_severities)
+            self._filters[severity] = button
+            title.add_leading(button)
+        return title
+
+    def _choose_severities(self) -> None:
+        chosen = {severity for severity, button in self._filters.items() if button.isChecked()}
+        with QSignalBlocker(self._list.selectionModel()):
+            self._model.show_severities(frozenset(chosen))
+        self._list.selectionModel().clear()
+        self.current_changed.emit()

@@ -1,0 +1,49 @@
+"""The left panel: regions with planned and target, and the filters."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from salonplanner.services.filtering import SalonFilter
+from salonplanner.ui.regions.filters import FilterForm
+from salonplanner.ui.regions.region_list import RegionList
+from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.dock_title import DockTitle
+
+
+class RegionsPanel(QWidget):
+    """Regions above, filters below; it scrolls where the window is low."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("regionsPanel")
+        tr = session.bench.language.tr
+        self.setWindowTitle(tr("Regions and filters"))
+        self._figures = session.figures
+        title = DockTitle(session.bench.theme, tr("Regions"))
+        title.show_note(tr("planned / target"))
+        self.setProperty("dockTitle", title)
+        self._regions = RegionList(session)
+        self._filters = FilterForm(session)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 4, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._regions)
+        inner.addWidget(self._filters)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
+
+    def focus_search(self) -> None:
+        """Put the cursor where salons are looked for."""
+        self._filters.focus_search()
+
+    def clear(self) -> None:
+        """Show all salons again."""
+        self._figures.choose_filter(SalonFilter())
