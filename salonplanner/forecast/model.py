@@ -205,6 +205,13 @@ def _sum(rows: Iterable[SalonForecast]) -> Totals:
     rows = tuple(rows)
     return Totals(
         salons=len(rows),
-        visitors=math.fsum(row.visitors for row in rows),
-        turnover=math.fsum(row.turnover for row in rows),
+        visitors=_total(row.visitors for row in rows),
+        turnover=_total(row.turnover for row in rows),
     )
+
+
+def _total(figures: Iterable[float]) -> float:
+    try:
+        return math.fsum(figures)
+    except OverflowError:
+        return math.inf

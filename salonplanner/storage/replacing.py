@@ -118,4 +118,10 @@ def _move(beside: Path, target: Path) -> None:
             time.sleep(pause)
         else:
             return
-    beside.replace(target)
+    try:
+        beside.replace(target)
+    except PermissionError as error:
+        if os.name == "nt":
+            # Windows refuses to replace an open file: as a lack of rights, not as a sharing error.
+            raise FileError(str(target), Problem.IN_USE) from error
+        raise
