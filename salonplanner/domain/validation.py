@@ -37,13 +37,13 @@ _COUNTED = (
     "actual_visitors",
     "actual_turnover_mad",
 )
-_ID = re.compile(r"[A-Za-z0-9._-]{1,40}")
+ID_PATTERN = r"[A-Za-z0-9._-]{1,40}"
 _UNSAFE = re.compile("[^\\t\\n\\r -~\u00a0-\ud7ff\ue000-\ufffd]")
 
 
 def is_id(text: str) -> bool:
     """Whether a text can be the id of a salon, an event or a scenario."""
-    return _ID.fullmatch(text) is not None
+    return re.fullmatch(ID_PATTERN, text) is not None
 
 
 def is_clean_text(text: str) -> bool:
