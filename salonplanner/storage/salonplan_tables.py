@@ -125,6 +125,7 @@ SINGLE = (
 )
 """The tables of one row."""
 
+META_KEYS = ("name", "chamber")
 MADE_APART = (
     "meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
     "targets (region TEXT PRIMARY KEY, salons INTEGER NOT NULL)",
@@ -145,7 +146,7 @@ def write_tables(connection: sqlite3.Connection, form: Mapping[str, object]) -> 
     for table in SINGLE:
         _create(connection, table, "")
         _insert(connection, table, [_row(table, cast("Raw", form[table.name]))])
-    meta = {key: form[key] for key in ("name", "chamber")}
+    meta = {key: form[key] for key in META_KEYS}
     connection.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
     targets = cast("Raw", form["targets"])
     connection.executemany("INSERT INTO targets VALUES (?, ?)", targets.items())
@@ -159,7 +160,7 @@ def read_tables(connection: sqlite3.Connection) -> Raw:
 
     Raises:
         sqlite3.DatabaseError: a table or a column is not there.
-        PlanError: a list or a weight is no JSON text.
+        PlanError: a list or a weight is no JSON text, or a row is not there.
     """
     form: Raw = {}
     for table in TABLES:
@@ -169,7 +170,11 @@ def read_tables(connection: sqlite3.Connection) -> Raw:
     for table in SINGLE:
         for row in _select(connection, table, "year"):
             form[table.name] = _entry(table, row, f"$.{table.name}")
-    form.update(connection.execute("SELECT key, value FROM meta WHERE key IN ('name', 'chamber')"))
+    meta = dict(connection.execute("SELECT key, value FROM meta"))
+    for key in META_KEYS:
+        if key not in meta:
+            raise PlanError(f"$.{key}", Problem.MISSING_KEY, key=key)
+        form[key] = meta[key]
     form["targets"] = dict(connection.execute("SELECT region, salons FROM targets"))
     lengths = connection.execute("SELECT level, fewest, most FROM level_days")
     form["level_days"] = {level: [fewest, most] for level, fewest, most in lengths}
@@ -204,7 +209,8 @@ def _insert(
 
 
 def _select(connection: sqlite3.Connection, table: Table, order: str) -> list[tuple[object, ...]]:
-    columns = ", ".join(map(_column, table.columns))
+    # Without the table's name before it, SQLite takes a column that is not there for a text.
+    columns = ", ".join(f"{table.name}.{_column(field)}" for field in table.columns)
     return connection.execute(f"SELECT {columns} FROM {table.name} ORDER BY {order}").fetchall()
 
 
