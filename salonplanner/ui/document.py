@@ -67,6 +67,11 @@ class Document(QObject):
         self.stack.push(_PlanCommand(self, before, after, title, merge_key))
         return True
 
+    def speak(self, language: Language, names: Names) -> None:
+        """Name the steps to come in another language."""
+        self._language = language
+        self._names = names
+
     def put_in(self, plan: Plan, path: Path | None) -> None:
         """Show another plan; nothing of the one before can be undone afterwards."""
         self._plan = plan

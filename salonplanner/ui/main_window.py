@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, bench: Workbench, document: Document) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self._bench = bench
+        self.bench = bench
         self.document = document
         self.messages = Messages(self, bench.language)
         self.selection = Selection(self)
@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
-        recent = fill_menu_bar(self.menuBar(), self._bench.language, self.actions_set)
-        self._recent = RecentMenu(recent, self.files, self._bench, self)
-        self.start_page = StartPage(self._bench, self.actions_set, self)
+        recent = fill_menu_bar(self.menuBar(), self.bench.language, self.actions_set)
+        self._recent = RecentMenu(recent, self.files, self.bench, self)
+        self.start_page = StartPage(self.bench, self.actions_set, self)
         self.workspace = Workspace(self.session, self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("mainStack")
@@ -141,8 +141,20 @@ class MainWindow(QMainWindow):
             self._stack.setCurrentWidget(self.workspace)
             self.statusBar().show()
 
+    @property
+    def shows_workspace(self) -> bool:
+        """Whether the open plan is shown, not the home page."""
+        return self._stack.currentWidget() is self.workspace
+
+    def keep_layout(self) -> None:
+        """Remember where the window and its panels are."""
+        self.bench.remember(
+            window_geometry=_text(self.saveGeometry()),
+            window_state=_text(self.workspace.saveState()),
+        )
+
     def _ask_year(self) -> None:
-        year = ask_year(self, self._bench)
+        year = ask_year(self, self.bench)
         if year is not None:
             self.files.new_for(year)
 
@@ -152,11 +164,13 @@ class MainWindow(QMainWindow):
             self.salons.mend(finding)
 
     def _show_settings(self) -> None:
-        if SettingsDialog(self._bench, self).exec() and self._bench.language_changed:
+        dialog = SettingsDialog(self.bench, self)
+        if dialog.exec() and dialog.language_differs:
             self.restart_wanted.emit()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
-        show_about(self, self._bench)
+        show_about(self, self.bench)
 
     def _show_exporting(self) -> None:
         self.workspace.set_exporting(busy=self.exports.busy)
@@ -166,12 +180,12 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(
-            self._bench.language.tr("{name}[*] — Salon Planner", name=self.files.display_name)
+            self.bench.language.tr("{name}[*] — Salon Planner", name=self.files.display_name)
         )
         self.setWindowModified(self.document.modified)
 
     def _restore(self) -> None:
-        settings = self._bench.settings
+        settings = self.bench.settings
         if not settings.window_geometry or not self.restoreGeometry(
             _bytes(settings.window_geometry)
         ):
@@ -184,10 +198,7 @@ class MainWindow(QMainWindow):
         if self.exports.busy or not self.files.may_leave():
             event.ignore()
             return
-        self._bench.remember(
-            window_geometry=_text(self.saveGeometry()),
-            window_state=_text(self.workspace.saveState()),
-        )
+        self.keep_layout()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,0 +1,187 @@
+"""Builds the window and runs it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from salonplanner import assets
+from salonplanner.domain.plan import Plan
+from salonplanner.language import LANGUAGES, Language, system_language
+from salonplanner.services.documents import new_plan
+from salonplanner.settings import SettingsStore, settings_folder
+from salonplanner.storage.seeds import load_seeds
+from salonplanner.ui.document import Document
+from salonplanner.ui.icons import Icons
+from salonplanner.ui.main_window import MainWindow
+from salonplanner.ui.theme import Theme
+from salonplanner.ui.workbench import Workbench
+from salonplanner.words.names import Names
+
+NAME: Final = "SalonPlanner"
+_LOCALES: Final = {"fr": "fr_FR", "en": "en_GB", "ar": "ar_MA"}
+
+
+def build_window(path: str | Path | None = None) -> MainWindow:
+    """The main window, not shown, on a file's plan or on an empty season.
+
+    It needs a QApplication and opens no dialog: a file that is refused is told on the home page.
+    """
+    bench = _made_bench(_application())
+    document = Document(_first_plan(bench), bench.language, bench.names)
+    window = MainWindow(bench, document)
+    document.setParent(window)
+    if path is not None:
+        window.load_at_start(Path(path))
+    elif not bench.settings.show_start_page:
+        window.show_workspace()
+    return window
+
+
+def run(path: Path | None, on_ready: Callable[[], None] | None = None) -> int:
+    """Show the window until it is closed; the exit code.
+
+    With ``on_ready`` it is called once the window is painted and can be edited, and the program
+    ends.
+
+    Raises:
+        PlannerError: with ``on_ready``, the plan is refused; else the window says why.
+    """
+    app = QApplication(sys.argv[:1])
+    runner = _Runner(app, path)
+    if on_ready is None:
+        runner.tell_refusal()
+        return app.exec()
+    if runner.refusal is not None:
+        raise runner.refusal
+    watch = _PaintWatch(runner.window)
+    watch.painted.connect(app.quit)
+    app.exec()
+    on_ready()
+    runner.window.hide()
+    return 0
+
+
+class _Runner(QObject):
+    """Keeps the window, makes it anew in another language, and opens what the system hands over."""
+
+    def __init__(self, app: QApplication, path: Path | None) -> None:
+        super().__init__(app)
+        self.window = build_window()
+        self.refusal = None if path is None else self.window.load_at_start(path)
+        self.window.restart_wanted.connect(self._rebuild)
+        self.window.show()
+        app.installEventFilter(self)
+
+    def tell_refusal(self) -> None:
+        """Say over the window why the plan asked for is not open."""
+        if self.refusal is not None:
+            QTimer.singleShot(0, self, self._show_refusal)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open a file that macOS hands over to the running program."""
+        if isinstance(event, QFileOpenEvent):
+            self.window.files.open_path(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_refusal(self) -> None:
+        if self.refusal is not None:
+            title = self.window.bench.language.tr("The plan could not be opened")
+            self.window.messages.error(self.refusal, title)
+
+    def _rebuild(self) -> None:
+        old = self.window
+        bench = _made_bench(_application(), old.bench)
+        old.document.setParent(None)
+        old.document.speak(bench.language, bench.names)
+        old.keep_layout()
+        self.window = MainWindow(bench, old.document)
+        old.document.setParent(self.window)
+        self.window.restart_wanted.connect(self._rebuild)
+        if old.shows_workspace:
+            self.window.show_workspace()
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+
+class _PaintWatch(QObject):
+    """``painted`` tells, once, that the window was painted and its events were worked off."""
+
+    painted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._paints = 0
+        view = window.workspace.calendar.view.viewport()
+        self._watched = view if window.shows_workspace else window.start_page
+        self._watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint, then for what it left in the queue."""
+        if event.type() is QEvent.Type.Paint and not self._paints:
+            self._paints += 1
+            QTimer.singleShot(0, self, self.painted.emit)
+        return False
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("the window needs a QApplication")
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("salonplanner")
+    return app
+
+
+def _made_bench(app: QApplication, before: Workbench | None = None) -> Workbench:
+    """The shared things of a window; its look is taken over from the window before."""
+    store = before.store if before else SettingsStore(settings_folder())
+    settings = before.settings if before else store.load()
+    chosen = settings.language if settings.language in LANGUAGES else system_language()
+    language = Language(chosen)
+    _prepare(app, language)
+    if before is None:
+        theme = Theme(app, choice=settings.appearance, scale=settings.text_scale)
+        theme.apply()
+    else:
+        theme = before.theme
+    seeds = before.seeds if before else load_seeds()
+    icons = before.icons if before else Icons(theme)
+    app.setWindowIcon(QIcon(str(assets.resource("icons/app.svg"))))
+    return Workbench(
+        theme=theme,
+        icons=icons,
+        language=language,
+        names=Names(seeds.gazetteer, seeds.event_names),
+        gazetteer=seeds.gazetteer,
+        seeds=seeds,
+        store=store,
+        settings=settings,
+    )
+
+
+def _first_plan(bench: Workbench) -> Plan:
+    return new_plan(bench.settings.default_season_year, bench.seeds)
+
+
+def _prepare(app: QApplication, language: Language) -> None:
+    """Direction, and the language of what Qt itself says: file dialogs, calendars, menus."""
+    rtl = Qt.LayoutDirection.RightToLeft if language.rtl else Qt.LayoutDirection.LeftToRight
+    app.setLayoutDirection(rtl)
+    QLocale.setDefault(QLocale(_LOCALES.get(language.code, "en_GB")))
+    for old in app.findChildren(QTranslator, "qtTranslator"):
+        app.removeTranslator(old)
+        old.deleteLater()
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translator = QTranslator(app)
+    translator.setObjectName("qtTranslator")
+    if translator.load(f"qtbase_{language.code}", folder):
+        app.installTranslator(translator)

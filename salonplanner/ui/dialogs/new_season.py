@@ -1,0 +1,47 @@
+"""Asks for the year of a new season."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from salonplanner.domain.validation import FIRST_YEAR, LAST_YEAR
+from salonplanner.ui.widgets.label import make_label
+from salonplanner.ui.workbench import Workbench
+
+
+def ask_year(parent: QWidget, bench: Workbench) -> int | None:
+    """The year the user wants, None where it was left."""
+    tr = bench.language.tr
+    dialog = QDialog(parent)
+    dialog.setObjectName("newSeasonDialog")
+    dialog.setWindowTitle(tr("New season"))
+    year = year_field(bench)
+    year.setValue(bench.settings.default_season_year)
+    form = QFormLayout()
+    form.addRow(tr("Year of the season"), year)
+    hint = make_label(
+        tr("Feasts that follow the moon are known from 2025 to 2027; check those of other years."),
+        "small",
+        "hint",
+    )
+    hint.setWordWrap(True)
+    buttons = QDialogButtonBox()
+    start = buttons.addButton(tr("Start the season"), QDialogButtonBox.ButtonRole.AcceptRole)
+    start.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+    buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addLayout(form)
+    column.addWidget(hint)
+    column.addWidget(buttons)
+    chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return year.value() if chosen else None
+
+
+def year_field(bench: Workbench) -> QSpinBox:
+    """A field for a year, without a thousands separator."""
+    field = QSpinBox()
+    field.setObjectName("fieldYear")
+    field.setAccessibleName(bench.language.tr("Year of the season"))
+    field.setRange(FIRST_YEAR, LAST_YEAR)
+    return field

@@ -1,0 +1,110 @@
+"""The settings: language, appearance, text size and my chamber."""
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from salonplanner.domain.places import RegionCode
+from salonplanner.ui.dialogs.new_season import year_field
+from salonplanner.ui.theme import TEXT_SCALES
+from salonplanner.ui.widgets.label import make_label
+from salonplanner.ui.workbench import Workbench
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings; what is confirmed takes effect at once, also another language."""
+
+    def __init__(self, bench: Workbench, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("settingsDialog")
+        self._bench = bench
+        tr = bench.language.tr
+        self.setWindowTitle(tr("Settings"))
+        settings = bench.settings
+        self._language = self._combo(
+            "fieldLanguage",
+            {"system": tr("As the system"), "fr": "Français", "en": "English"},
+            settings.language,
+        )
+        self._appearance = self._combo(
+            "fieldAppearance",
+            {"system": tr("As the system"), "light": tr("Light"), "dark": tr("Dark")},
+            settings.appearance,
+        )
+        sizes = {
+            str(scale): bench.language.percent(scale / 100, decimals=0) for scale in TEXT_SCALES
+        }
+        self._scale = self._combo("fieldTextSize", sizes, str(settings.text_scale))
+        chambers = {"": tr("All regions")} | {
+            code.value: bench.names.region(code, bench.language) for code in RegionCode
+        }
+        self._chamber = self._combo("fieldChamber", chambers, settings.chamber)
+        self._year = year_field(bench)
+        self._year.setValue(settings.default_season_year)
+        self._start = QCheckBox(tr("Show the home page at start"))
+        self._start.setObjectName("fieldShowStart")
+        self._start.setChecked(settings.show_start_page)
+        self._build()
+
+    @property
+    def language_differs(self) -> bool:
+        """Whether another language was chosen than the one shown at the start."""
+        return self._language.currentData() != self._before
+
+    def accept(self) -> None:
+        """Keep what was chosen and show it."""
+        self._bench.remember(
+            language=self._language.currentData(),
+            appearance=self._appearance.currentData(),
+            text_scale=int(self._scale.currentData()),
+            chamber=self._chamber.currentData(),
+            default_season_year=self._year.value(),
+            show_start_page=self._start.isChecked(),
+        )
+        self._bench.theme.choose(self._appearance.currentData())
+        self._bench.theme.set_scale(int(self._scale.currentData()))
+        super().accept()
+
+    def _build(self) -> None:
+        self._before = self._bench.settings.language
+        tr = self._bench.language.tr
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        form.addRow(tr("Language"), self._language)
+        form.addRow(tr("Appearance"), self._appearance)
+        form.addRow(tr("Text size"), self._scale)
+        form.addRow(tr("My chamber"), self._chamber)
+        hint = make_label(
+            tr("A new plan opens on this region, and new salons are added there."), "small", "hint"
+        )
+        hint.setWordWrap(True)
+        form.addRow("", hint)
+        form.addRow(tr("Usual season"), self._year)
+        form.addRow("", self._start)
+        buttons = QDialogButtonBox()
+        confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
+        confirm.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.setMinimumWidth(self._bench.theme.px(420))
+
+    def _combo(self, name: str, choices: dict[str, str], current: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setObjectName(name)
+        for key, text in choices.items():
+            combo.addItem(text, key)
+        combo.setCurrentIndex(max(combo.findData(current), 0))
+        return combo

@@ -1,0 +1,98 @@
+"""The status bar: what was done, how much is shown, what is selected, and the averages used."""
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QStatusBar
+
+from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.label import make_label
+
+LASTING = 8000
+"""Milliseconds a message stays."""
+
+
+class StatusLine:
+    """Fills a status bar and keeps it up to date."""
+
+    def __init__(self, session: Session, bar: QStatusBar) -> None:
+        self._session = session
+        self._bar = bar
+        bar.setSizeGripEnabled(False)
+        self._saved = make_label(tone="secondary", name="statusSaved")
+        self._shown = make_label(tone="secondary", name="statusShown")
+        self._selected = make_label(tone="secondary", name="statusSelection")
+        self._averages = make_label(tone="hint", name="statusAverages")
+        self._season = make_label(tone="hint", name="statusSeason")
+        for label in (self._saved, self._shown):
+            bar.addWidget(label)
+        for label in (self._selected, self._averages, self._season):
+            bar.addPermanentWidget(label)
+        session.document.stack.cleanChanged.connect(self._show_state)
+        session.document.replaced.connect(self._show_opened)
+        session.figures.renewed.connect(self.refresh)
+        session.figures.filtered.connect(self.refresh)
+        session.selection.changed.connect(self._show_selection)
+        self.refresh()
+
+    def tell(self, text: str) -> None:
+        """Say something for a few seconds."""
+        self._bar.showMessage(text, LASTING)
+
+    def show_saved(self) -> None:
+        """Say when the plan was saved."""
+        now = QTime.currentTime().toString("HH:mm")
+        self._saved.setText(self._session.bench.language.tr("Saved at {time}", time=now))
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        self._show_shown()
+        self._show_selection()
+        self._show_reference()
+
+    def _show_opened(self) -> None:
+        self._saved.setText("")
+
+    def _show_state(self) -> None:
+        if self._session.document.modified:
+            self._saved.setText(self._session.bench.language.tr("Changes not saved"))
+        elif self._session.document.path is None:
+            self._saved.setText("")
+
+    def _show_shown(self) -> None:
+        language = self._session.bench.language
+        shown = language.number(len(self._session.figures.visible))
+        whole = language.number(len(self._session.document.plan.salons))
+        self._shown.setText(language.tr("{shown} of {all} salons shown", shown=shown, all=whole))
+
+    def _show_selection(self) -> None:
+        self._selected.setText(self._selection_text())
+
+    def _selection_text(self) -> str:
+        language = self._session.bench.language
+        plan, ids = self._session.document.plan, set(self._session.selection.ids)
+        salons = [salon for salon in plan.salons if salon.id in ids]
+        if not salons:
+            return ""
+        count = language.ntr("{n} salon selected", "{n} salons selected", len(salons))
+        if len(salons) == 1:
+            days = language.date_range(salons[0].start, salons[0].end)
+            return f"{count} · {days}"
+        rows = self._session.figures.forecast.salons
+        figures = [rows[salon.id] for salon in salons if salon.id in rows]
+        visitors = language.number(sum(row.visitors for row in figures))
+        turnover = language.millions(sum(row.turnover for row in figures), decimals=2)
+        sums = language.tr("{visitors} visitors, {turnover}", visitors=visitors, turnover=turnover)
+        return f"{count} · {sums}"
+
+    def _show_reference(self) -> None:
+        language = self._session.bench.language
+        baseline, season = self._session.document.plan.baseline, self._session.document.plan.season
+        self._averages.setText(
+            language.tr(
+                "{year} averages: {visitors} visitors and {turnover} a salon",
+                year=str(baseline.year),
+                visitors=language.number(baseline.visitors_per_salon),
+                turnover=language.money(baseline.turnover_per_salon),
+            )
+        )
+        span = language.date_range(season.start, season.end, year=True)
+        self._season.setText(language.tr("Season: {days}", days=span))

@@ -1,0 +1,148 @@
+"""The calendar page: its bar of view settings, and the timeline."""
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from salonplanner.domain.changes import ChangeSet
+from salonplanner.domain.places import RegionCode
+from salonplanner.ui import metrics
+from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.session import Session
+from salonplanner.ui.timeline.timeline_view import TimelineView
+from salonplanner.ui.widgets.label import make_label
+
+
+class CalendarPage(QWidget):
+    """Shows the season; what the timeline asks for goes to the salon commands."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("calendarPage")
+        self._session = session
+        bench = session.bench
+        self.view = TimelineView(bench.theme, bench.icons, bench.language, bench.names)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._made_bar())
+        column.addWidget(self.view, 1)
+        self._connect()
+        self._renew(None)
+
+    def select_all(self) -> None:
+        """Select every salon shown."""
+        visible = self._session.figures.visible
+        plan = self._session.document.plan
+        self._session.selection.select(s.id for s in plan.salons if s.id in visible)
+
+    def _made_bar(self) -> QWidget:
+        bench, actions = self._session.bench, self._session.actions
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.setSpacing(metrics.GAP)
+        self._shown = make_label(tone="secondary", name="calendarCount")
+        row.addWidget(self._shown)
+        row.addStretch(1)
+        for name in (ActionName.WEEKENDS, ActionName.EVENTS):
+            box = QCheckBox(actions[name].text())
+            box.setObjectName(f"box-{name}")
+            box.setChecked(True)
+            box.toggled.connect(actions[name].setChecked)
+            actions[name].toggled.connect(box.setChecked)
+            row.addWidget(box)
+        row.addWidget(_tool(session=self._session, name=ActionName.ZOOM_OUT))
+        self._zoom = QSlider(Qt.Orientation.Horizontal)
+        self._zoom.setObjectName("zoomSlider")
+        self._zoom.setAccessibleName(bench.language.tr("Zoom"))
+        self._zoom.setRange(0, 100)
+        self._zoom.setFixedWidth(bench.theme.px(90))
+        row.addWidget(self._zoom)
+        row.addWidget(_tool(session=self._session, name=ActionName.ZOOM_IN))
+        row.addWidget(_tool(session=self._session, name=ActionName.ZOOM_FIT))
+        return bar
+
+    def _connect(self) -> None:
+        session, view = self._session, self.view
+        actions, salons = session.actions, session.salons
+        session.figures.renewed.connect(self._renew)
+        session.figures.filtered.connect(self._show_visible)
+        session.selection.changed.connect(self._show_selection)
+        view.selection_changed.connect(session.selection.select)
+        view.move_requested.connect(salons.move)
+        view.resize_requested.connect(salons.resize)
+        view.add_requested.connect(self._add)
+        view.delete_requested.connect(actions[ActionName.DELETE].trigger)
+        view.duplicate_requested.connect(actions[ActionName.DUPLICATE].trigger)
+        view.context_menu_requested.connect(self._show_menu)
+        view.zoom_changed.connect(self._show_zoom)
+        self._zoom.valueChanged.connect(self._choose_zoom)
+        actions[ActionName.WEEKENDS].setChecked(True)
+        actions[ActionName.EVENTS].setChecked(True)
+        actions[ActionName.WEEKENDS].toggled.connect(view.set_show_weekends)
+        actions[ActionName.EVENTS].toggled.connect(view.set_show_events)
+        actions.connect(ActionName.ZOOM_IN, view.zoom_in)
+        actions.connect(ActionName.ZOOM_OUT, view.zoom_out)
+        actions.connect(ActionName.ZOOM_FIT, view.fit)
+
+    def _add(self, region: RegionCode, day: date) -> None:
+        self._session.salons.add_at(region, day)
+
+    def _renew(self, changes: ChangeSet | None) -> None:
+        figures = self._session.figures
+        self.view.set_plan(self._session.document.plan, figures.alerts, changes)
+        self.view.set_forecast(figures.forecast)
+        self._show_visible()
+        self._show_selection()
+
+    def _show_visible(self) -> None:
+        figures, language = self._session.figures, self._session.bench.language
+        self.view.set_visible(figures.visible)
+        whole = len(self._session.document.plan.salons)
+        text = ""
+        if figures.filter.narrows:
+            text = language.tr(
+                "{shown} of {all} salons shown",
+                shown=language.number(len(figures.visible)),
+                all=language.number(whole),
+            )
+        self._shown.setText(text)
+
+    def _show_selection(self) -> None:
+        selection = self._session.selection
+        self.view.set_selection(selection.ids, selection.current)
+
+    def _show_zoom(self) -> None:
+        with QSignalBlocker(self._zoom):
+            self._zoom.setValue(round(self.view.zoom * 100))
+
+    def _choose_zoom(self, value: int) -> None:
+        self.view.set_zoom(value / 100)
+
+    def _show_menu(self, salon_id: str, position: QPoint) -> None:
+        if salon_id and salon_id not in self._session.selection.ids:
+            self._session.selection.select((salon_id,))
+        menu = QMenu(self)
+        menu.setObjectName("salonMenu")
+        names = (ActionName.DUPLICATE, ActionName.CANCEL, ActionName.DELETE)
+        menu.addActions([self._session.actions[name] for name in names])
+        menu.addSeparator()
+        menu.addAction(self._session.actions[ActionName.ADD])
+        menu.popup(position)
+
+
+def _tool(session: Session, name: ActionName) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(session.actions[name])
+    button.setAutoRaise(True)
+    return button
