@@ -22,6 +22,8 @@ FontRole = Literal[
     "feast",  # names of holidays above the timeline
 ]
 
+# Figures of equal width, and the round "a" of the design.
+_FEATURES = ("tnum", "cv11")
 FAMILIES = ("Inter", "Noto Sans Arabic")
 _FILES = (
     "Inter-Regular.ttf",
@@ -72,7 +74,8 @@ def _made(role: FontRole, scale: int) -> QFont:
     font.setFamilies([*FAMILIES])
     font.setPixelSize(scaled(kind.size, scale))
     font.setWeight(kind.weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    for feature in _FEATURES:
+        font.setFeature(QFont.Tag(feature), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

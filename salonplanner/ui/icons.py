@@ -39,7 +39,7 @@ class Icons:
         """An icon for an action or button; ``on`` colours it while it is checked.
 
         It is painted when shown, in the colours and the direction of that moment, and at 38 %
-        where it is disabled.
+        where it is disabled. An icon size that is wider than high keeps a button's text away.
 
         Raises:
             FileNotFoundError: there is no icon of that name.
@@ -121,12 +121,25 @@ class _Engine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         side = min(size.width(), size.height())
-        return self._icons.pixmap(self._name, self._ink(mode, state), side, scale)
+        drawn = self._icons.pixmap(self._name, self._ink(mode, state), side, scale)
+        return drawn if size.width() <= side else _beside_gap(drawn, size, scale)
 
     def _ink(self, mode: QIcon.Mode, state: QIcon.State) -> QColor:
         token = self._on if self._on and state is QIcon.State.On else self._colour
         colours = self._icons.theme.colours
         return colours.faded(token, DISABLED_OPACITY if mode is QIcon.Mode.Disabled else 1.0)
+
+
+def _beside_gap(drawn: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    """A wider pixmap with the icon at its start: the rest keeps a button's text away from it."""
+    wide = QPixmap(QSize(round(size.width() * ratio), round(size.height() * ratio)))
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    left = size.width() - size.height() if _right_to_left() else 0
+    painter.drawPixmap(left, 0, drawn)
+    painter.end()
+    return wide
 
 
 def _right_to_left() -> bool:

@@ -1,7 +1,9 @@
 """One key figure: a label, a large value, and what puts it in proportion."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from salonplanner.ui import metrics
@@ -10,6 +12,10 @@ from salonplanner.ui.theme import Theme
 from salonplanner.ui.widgets.chip import Chip, Tone
 from salonplanner.ui.widgets.label import LabelTone, dress, make_label
 from salonplanner.ui.widgets.thin_bar import ThinBar
+
+# The fonts of what stands beside the value, for their base lines.
+_UNIT: Final = "title"
+_NOTE: Final = "small"
 
 
 class KeyFigure(QWidget):
@@ -24,10 +30,10 @@ class KeyFigure(QWidget):
         self._compact = False
         self._label = make_label(role="small", tone="hint")
         self._value = make_label(role="figure_l", name=name)
-        self._unit = make_label(role="title", tone="hint")
+        self._unit = make_label(role="unit", tone="hint")
         self._chip = Chip(theme, icons)
         self._bar = ThinBar(theme)
-        self._note = make_label(role="small", tone="hint")
+        self._note = make_label(role=_NOTE, tone="hint")
         self._bar.hide()
         self._unit.hide()
         self._note.hide()
@@ -88,9 +94,9 @@ class KeyFigure(QWidget):
         row = QHBoxLayout()
         row.setSpacing(metrics.GAP)
         row.addWidget(self._value)
-        row.addWidget(self._unit, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._unit)
+        row.addWidget(self._chip)
+        row.addWidget(self._bar)
         row.addWidget(self._note)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -101,3 +107,10 @@ class KeyFigure(QWidget):
 
     def _resize(self) -> None:
         self.setFixedHeight(self._theme.px(metrics.KEY_FIGURES))
+        # Labels in one row are centred: this puts the smaller texts on the value's base line.
+        value = QFontMetrics(self._theme.font("figure_l"))
+        for label, role in ((self._unit, _UNIT), (self._note, _NOTE)):
+            small = QFontMetrics(self._theme.font(role))
+            drop = (value.ascent() - value.descent()) - (small.ascent() - small.descent())
+            label.setContentsMargins(0, max(drop, 0), 0, 0)
+        self._bar.setContentsMargins(0, self._theme.px(5), 0, 0)

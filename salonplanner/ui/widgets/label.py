@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOption, QWidget
 
 LabelRole = Literal[
-    "display", "figure_l", "figure_m", "title", "section", "body", "control", "small"
+    "display", "figure_l", "figure_m", "unit", "title", "section", "body", "control", "small"
 ]
 LabelTone = Literal[
     "text", "secondary", "hint", "accent", "tint", "error", "warning", "info", "ok"

@@ -108,7 +108,10 @@ class BarPainter:
         """A swatch for the entry of a combo box; made again when the theme changes."""
         icon = QIcon()
         for ratio in (1.0, 2.0):
-            icon.addPixmap(self.pixmap(level, status, ratio))
+            pixmap = self.pixmap(level, status, ratio)
+            icon.addPixmap(pixmap)
+            # Or Qt would tint it in a selected row.
+            icon.addPixmap(pixmap, QIcon.Mode.Selected)
         return icon
 
     def _paint_check(self, painter: QPainter, rect: QRectF) -> None:

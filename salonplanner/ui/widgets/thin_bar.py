@@ -77,7 +77,11 @@ class ThinBar(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as asked for, higher where there is a mark."""
         height = metrics.THIN_BAR if self._mark is None else _MARK_HEIGHT
-        return QSize(self._theme.px(self._width), self._theme.px(height))
+        margins = self.contentsMargins()
+        return QSize(
+            self._theme.px(self._width),
+            self._theme.px(height) + margins.top() + margins.bottom(),
+        )
 
     def minimumSizeHint(self) -> QSize:
         """Short bars still show a share."""
@@ -87,11 +91,12 @@ class ThinBar(QWidget):
         """Paint the bar in the middle of its height, and the mark over it."""
         painter = QPainter(self)
         height = self._theme.px(metrics.THIN_BAR)
-        bar = QRectF(0, (self.height() - height) // 2, self.width(), height)
+        room = self.contentsRect()
+        bar = QRectF(0, room.top() + (room.height() - height) // 2, self.width(), height)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         paint_thin_bar(painter, bar, self._theme, self._share, tone=self._tone, mirrored=mirrored)
         if self._mark is not None:
             place = 1 - self._mark if mirrored else self._mark
             left = round(place * (self.width() - 2))
-            painter.fillRect(left, 0, 2, self.height(), self._theme.colours["text"])
+            painter.fillRect(left, room.top(), 2, room.height(), self._theme.colours["text"])
         painter.end()
