@@ -118,6 +118,15 @@ class Seeds:
         rows = self._holidays + self._bands
         return events_of(year, self._events, rows, language)
 
+    @cached_property
+    def event_names(self) -> Mapping[str, LocalName]:
+        """What the seeds' events are called in each language, by id or, for yearly ones, by key.
+
+        The key of ``adha2025`` is ``adha``.
+        """
+        yearly = {row.key: row.name for row in (*self._bands, *self._holidays)}
+        return yearly | {record.id: record.name for record in self._events.events}
+
     def scenarios(self, language: str = "fr") -> tuple[Scenario, ...]:
         """The scenarios of a new season, the neutral reference first."""
         weights = self._scenarios.weights
