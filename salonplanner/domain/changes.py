@@ -4,6 +4,7 @@ One value serves the undo texts, the narrow updates of the views, and the compar
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
 
 import msgspec
 
@@ -128,7 +129,7 @@ def _placed_unless(salons: tuple[Salon, ...], known: Mapping[str, Salon]) -> tup
 
 
 def _comparable(field: str, value: object) -> object:
-    return frozenset(value) if field == "ties" and isinstance(value, tuple) else value
+    return frozenset(cast("tuple[str, ...]", value)) if field == "ties" else value
 
 
 def _same(one: Salon, other: Salon) -> bool:
@@ -139,7 +140,7 @@ def _same(one: Salon, other: Salon) -> bool:
 
 
 def _differences(path: str, old: object, new: object) -> Iterator[OtherChange]:
-    if old == new:
+    if old == new or _same_items(old, new):
         return
     parts = _named_parts(old), _named_parts(new)
     if parts[0] is None or parts[1] is None:
@@ -150,22 +151,35 @@ def _differences(path: str, old: object, new: object) -> Iterator[OtherChange]:
         yield from _differences(f"{path}.{name}", parts[0].get(name), parts[1].get(name))
 
 
+def _same_items(old: object, new: object) -> bool:
+    """Whether two lists differ in their order alone, which says nothing in a plan."""
+    if not isinstance(old, tuple) or not isinstance(new, tuple):
+        return False
+    left = list(cast("tuple[object, ...]", new))
+    for item in cast("tuple[object, ...]", old):
+        if item not in left:
+            return False
+        left.remove(item)
+    return not left
+
+
 def _named_parts(value: object) -> Mapping[str, object] | None:
     """The parts of a value by a name that stays, or None where it has none."""
     if isinstance(value, msgspec.Struct):
         return {name: getattr(value, name) for name in value.__struct_fields__}
     if isinstance(value, Mapping):
-        entries: Mapping[object, object] = value
+        entries = cast("Mapping[object, object]", value)
         return {str(key): entry for key, entry in entries.items()}
     if isinstance(value, tuple):
-        items: tuple[object, ...] = value
-        return _by_name(items)
+        return _by_name(cast("tuple[object, ...]", value))
     return None
 
 
 def _by_name(items: Iterable[object]) -> Mapping[str, object] | None:
     named: dict[str, object] = {}
     for item in items:
+        if not isinstance(item, msgspec.Struct):
+            return None
         name = getattr(item, "id", None) or getattr(item, "name", None)
         if not isinstance(name, str) or name in named:
             return None

@@ -125,7 +125,7 @@ def _check_text(text: str, place: str) -> None:
 
 
 def _check_number(value: float, place: str) -> None:
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         raise PlanError(place, Problem.NOT_FINITE)
     if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
         raise PlanError(place, Problem.OUT_OF_RANGE, expected=f"<= {LARGEST_NUMBER:.0f}")
