@@ -56,8 +56,12 @@ _ROLES: dict[FontRole, _Type] = {
 }
 
 
+@cache
 def load_fonts() -> None:
-    """Make the fonts we ship known to Qt; a file it cannot read leaves the system's font."""
+    """Make the fonts we ship known to Qt, once in a process.
+
+    A file that Qt cannot read leaves the system's font in its place.
+    """
     for name in _FILES:
         QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{name}")))
 

@@ -1,12 +1,13 @@
 """One key figure: a label, a large value, and what puts it in proportion."""
 
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from salonplanner.ui import metrics
+from salonplanner.ui.fonts import FontRole
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.widgets.chip import Chip, Tone
@@ -14,8 +15,8 @@ from salonplanner.ui.widgets.label import LabelTone, dress, make_label
 from salonplanner.ui.widgets.thin_bar import ThinBar
 
 # The fonts of what stands beside the value, for their base lines.
-_UNIT: Final = "title"
-_NOTE: Final = "small"
+_UNIT: Final[FontRole] = "title"
+_NOTE: Final[Literal["small"]] = "small"
 
 
 class KeyFigure(QWidget):
