@@ -1,0 +1,189 @@
+"""The scrolled and zoomed part of the calendar: what is laid out, and which of it is seen."""
+
+import math
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from salonplanner.domain.places import RegionCode
+from salonplanner.language import Language
+from salonplanner.ui.icons import Icons
+from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.layout import TimelineLayout
+from salonplanner.ui.timeline.rows import Content
+from salonplanner.ui.timeline.stage import Stage
+from salonplanner.ui.timeline.wording import Wording
+from salonplanner.words.names import Names
+
+ZOOM_STEP = 0.125
+_MARGIN = 24
+
+
+class TimelineArea(QAbstractScrollArea):
+    """A stage behind two scroll bars.
+
+    Attributes:
+        zoom_changed: the zoom, 0 to 1.
+        folded_changed: the set of folded regions.
+    """
+
+    zoom_changed = Signal(float)
+    folded_changed = Signal(frozenset)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, language: Language, names: Names, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent)
+        self._stage = Stage(theme, icons, Wording(language, names))
+        direction = Qt.LayoutDirection
+        self.setLayoutDirection(direction.RightToLeft if language.rtl else direction.LeftToRight)
+        # Were the bar to come and go, the season would fit now one width and now another.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        theme.changed.connect(self._renew)
+
+    @property
+    def zoom(self) -> float:
+        """0 where the season fits the width, 1 at the greatest zoom."""
+        return self._stage.zoom
+
+    @property
+    def folded(self) -> frozenset[RegionCode]:
+        """The regions folded to a strip."""
+        return self._stage.folded
+
+    @property
+    def layout_shown(self) -> TimelineLayout:
+        """The layout on screen."""
+        return self._stage.layout
+
+    def set_visible(self, ids: frozenset[str] | None) -> None:
+        """Show only these salons; None for all that are not cancelled."""
+        content = self._stage.content
+        if content is not None and content.visible != ids:
+            self._stage.content = Content(content.plan, content.severities, ids)
+            self._lay_out()
+
+    def set_show_weekends(self, shown: bool) -> None:
+        """Shade and name week-ends and holidays, or not."""
+        self._stage.free_days = shown
+        self._lay_out()
+
+    def set_show_events(self, shown: bool) -> None:
+        """Show the bands of events, or not."""
+        self._stage.events = shown
+        self._lay_out()
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom between 0, the season as wide as the view, and 1.
+
+        The day at a point of the viewport stays there, that in the middle without one.
+        """
+        zoom = min(max(zoom, 0.0), 1.0)
+        if math.isclose(zoom, self._stage.zoom, abs_tol=1e-4):
+            return
+        point = at or self._stage.body.center()
+        days = self._stage.days_to(point)
+        self._stage.zoom = zoom
+        self._lay_out()
+        self.horizontalScrollBar().setValue(round(self._stage.along_for(days, point)))
+        self.zoom_changed.emit(zoom)
+
+    def zoom_in(self) -> None:
+        """Make days wider by a step."""
+        self.set_zoom(self.zoom + ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Make days narrower by a step."""
+        self.set_zoom(self.zoom - ZOOM_STEP)
+
+    def fit(self) -> None:
+        """Make the season as wide as the view, and show all of it."""
+        self.set_zoom(0.0)
+        self.horizontalScrollBar().setValue(round(self._stage.season_along))
+
+    def set_folded(self, regions: Iterable[RegionCode]) -> None:
+        """Fold just these regions to a strip."""
+        folded = frozenset(regions)
+        if folded != self._stage.folded:
+            self._stage.folded = folded
+            self._lay_out()
+            self.folded_changed.emit(folded)
+
+    def fold_all(self, fold: bool) -> None:
+        """Fold all regions, or unfold them."""
+        self.set_folded(RegionCode if fold else ())
+
+    def show_salon(self, salon_id: str) -> None:
+        """Scroll as little as it takes to see a salon."""
+        rect = self._stage.bar_rect(salon_id)
+        if rect is None:
+            return
+        body = self._stage.body
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        dx = _shift(rect.x, rect.right, body.left(), body.right())
+        dy = _shift(rect.y, rect.bottom, body.top(), body.bottom())
+        across.setValue(across.value() + round(-dx if self._stage.layout.scale.rtl else dx))
+        down.setValue(down.value() + round(dy))
+
+    def show_start(self) -> None:
+        """Scroll to the season's first day and the first region."""
+        self.horizontalScrollBar().setValue(round(self._stage.season_along))
+        self.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the season to the new width."""
+        size = self.viewport().size()
+        self._stage.width, self._stage.height = float(size.width()), float(size.height())
+        self._lay_out()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follow the scroll bars."""
+        self._take_scroll()
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl zoom around the day under the pointer, with Shift go along time."""
+        steps = event.angleDelta().y() / 120
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.set_zoom(self.zoom + steps * ZOOM_STEP / 2, event.position())
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier and steps:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - round(steps * 3 * bar.singleStep()))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _lay_out(self) -> None:
+        stage = self._stage
+        stage.lay_out()
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setRange(0, math.ceil(stage.most_along - 0.01))
+        across.setPageStep(math.ceil(stage.body.width()))
+        across.setSingleStep(math.ceil(stage.layout.scale.per_day * 7))
+        down.setRange(0, math.ceil(stage.most_down))
+        down.setPageStep(math.ceil(stage.body.height()))
+        down.setSingleStep(math.ceil(stage.layout.settings.lengths.lane))
+        self._take_scroll()
+        self.viewport().update()
+
+    def _take_scroll(self) -> None:
+        self._stage.along = min(float(self.horizontalScrollBar().value()), self._stage.most_along)
+        self._stage.down = float(self.verticalScrollBar().value())
+
+    def _renew(self) -> None:
+        self._stage.renew()
+        self._lay_out()
+
+
+def _shift(start: float, end: float, low: float, high: float) -> float:
+    """How far a view must move for a piece of it to be seen, with a margin where there is room."""
+    if start - _MARGIN < low:
+        return start - _MARGIN - low
+    if end + _MARGIN > high:
+        return min(end + _MARGIN - high, start - _MARGIN - low)
+    return 0.0

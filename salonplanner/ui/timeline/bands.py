@@ -1,0 +1,192 @@
+"""Events as bands above the calendar, in two rows at most."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from salonplanner.domain.events import Event
+from salonplanner.domain.season import Season
+from salonplanner.ui.timeline.geometry import Lengths, Measure, Rect, Span, TimeScale
+from salonplanner.ui.timeline.looks import rank
+from salonplanner.ui.timeline.wording import Wording
+
+MOST_ROWS = 2
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Band:
+    """One event's band; rectangles count from the top of the events' rows."""
+
+    event: Event
+    row: int
+    rect: Rect
+    text: str
+    text_rect: Rect
+    note: str
+    note_rect: Rect | None
+    from_before: bool
+    """Whether it began before the days shown."""
+    goes_on: bool
+    """Whether it goes on after them: an arrow."""
+
+    @property
+    def inside(self) -> bool:
+        """Whether the text stands in the band; where it does not, a note in it may."""
+        return self.rect.x <= self.text_rect.x and self.text_rect.right <= self.rect.right
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Bands:
+    """The bands that found a place, and the events that did not."""
+
+    shown: tuple[Band, ...] = ()
+    hidden: tuple[Event, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many rows they need."""
+        return 1 + max((band.row for band in self.shown), default=-1)
+
+
+class _Text(NamedTuple):
+    """One way of writing a band's texts: what it takes of the axis."""
+
+    text: str
+    text_span: Span
+    note: str
+    note_span: Span | None
+    occupied: Span
+
+
+class _Shown(NamedTuple):
+    """The days of an event that the calendar shows, and what it is called there."""
+
+    start: date
+    end: date
+    long: str
+    short: str
+    note: str
+
+
+def place_bands(
+    events: Iterable[Event],
+    season: Season,
+    scale: TimeScale,
+    lengths: Lengths,
+    measure: Measure,
+    wording: Wording,
+) -> Bands:
+    """Give each event a row and a text that overlaps no other's, the most wanted first.
+
+    An event that finds no place in two rows, or whose name would have to be cut, is hidden.
+    """
+    rows: list[list[Span]] = []
+    shown: list[Band] = []
+    hidden: list[Event] = []
+    placing = _Placing(scale, lengths, measure, wording)
+    for event in sorted(events, key=rank):
+        days = _days_shown(event, season, scale, wording)
+        if days is None:
+            continue
+        band = placing.placed(event, days, rows)
+        if band is None:
+            hidden.append(event)
+        else:
+            shown.append(band)
+    hidden.sort(key=lambda event: event.start)
+    return Bands(tuple(shown), tuple(hidden))
+
+
+def _days_shown(event: Event, season: Season, scale: TimeScale, wording: Wording) -> _Shown | None:
+    """What the season sees of an event, its lead or tail days where it lies outside; or None."""
+    first, last = date.fromordinal(scale.first), date.fromordinal(scale.last)
+    dates = wording.dates(event.start, event.end)
+    if event.start <= last and event.end >= first:
+        name = wording.event(event)
+        hosts = len(event.places.cities)
+        note = f"{dates} · {wording.hosts(hosts)}" if hosts > 1 else dates
+        return _Shown(event.start, event.end, f"{name} · {dates}", name, note)
+    if event.start > last and event.tie_start <= season.end:
+        name = wording.build_up(event)
+        return _Shown(event.tie_start, event.end, f"{name} · {dates}", name, dates)
+    if event.end < first and event.tie_end >= season.start and event.tail_days:
+        name = wording.aftermath(event)
+        after = event.end + timedelta(days=1)
+        return _Shown(after, event.tie_end, f"{name} · {dates}", name, dates)
+    return None
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Placing:
+    scale: TimeScale
+    lengths: Lengths
+    measure: Measure
+    wording: Wording
+
+    def placed(self, event: Event, days: _Shown, rows: list[list[Span]]) -> Band | None:
+        band = self.scale.span(days.start, days.end)
+        for text in self._ways(band, days):
+            for row in range(MOST_ROWS):
+                taken = rows[row] if row < len(rows) else []
+                if not any(text.occupied.meets(other) for other in taken):
+                    while len(rows) <= row:
+                        rows.append([])
+                    gap = self.lengths.between
+                    rows[row].append(Span(text.occupied.start - gap, text.occupied.end + gap))
+                    return self._band(event, days, row, band, text)
+        return None
+
+    def _ways(self, band: Span, days: _Shown) -> Iterator[_Text]:
+        """The ways of writing it, the fullest first."""
+        lengths, measure = self.lengths, self.measure
+        lead = lengths.inset + lengths.badge + lengths.inset
+        room = band.width - lead - lengths.inset
+        goes_on = days.end.toordinal() > self.scale.last
+        start = band.start + lead
+        if measure(days.long) <= room:
+            yield _Text(days.long, Span(start, start + measure(days.long)), "", None, band)
+            return
+        if measure(days.short) <= room:
+            name = Span(start, start + measure(days.short))
+            note_start = band.end + lengths.label_gap
+            note = Span(note_start, note_start + measure(days.note))
+            if note.end <= self.scale.width and not goes_on:
+                full = Span(band.start, note.end)
+                yield _Text(days.short, name, days.note, note, full)
+            yield _Text(days.short, name, "", None, band)
+            return
+        yield from self._ways_beside(band, days, goes_on=goes_on)
+
+    def _ways_beside(self, band: Span, days: _Shown, *, goes_on: bool) -> Iterator[_Text]:
+        lengths, width = self.lengths, self.measure(days.short)
+        lead = lengths.inset + lengths.badge + lengths.inset
+        until = self.wording.until(days.end) if goes_on else ""
+        note_span = None
+        if until and lead + self.measure(until) + lengths.inset <= band.width:
+            note_span = Span(band.start + lead, band.start + lead + self.measure(until))
+        note = until if note_span else ""
+        after = Span(band.end + lengths.label_gap, band.end + lengths.label_gap + width)
+        before = Span(band.start - lengths.label_gap - width, band.start - lengths.label_gap)
+        if after.end <= self.scale.width and not goes_on:
+            occupied = Span(band.start, after.end)
+            yield _Text(days.short, after, note, note_span, occupied)
+        if before.start >= 0:
+            occupied = Span(before.start, band.end)
+            yield _Text(days.short, before, note, note_span, occupied)
+
+    def _band(self, event: Event, days: _Shown, row: int, span: Span, text: _Text) -> Band:
+        lengths, scale = self.lengths, self.scale
+        y = lengths.bands_padding + row * (lengths.band + lengths.band_gap)
+        note = text.note_span
+        return Band(
+            event=event,
+            row=row,
+            rect=scale.rect(span, y, lengths.band),
+            text=text.text,
+            text_rect=scale.rect(text.text_span, y, lengths.band),
+            note=text.note,
+            note_rect=scale.rect(note, y, lengths.band) if note else None,
+            from_before=days.start.toordinal() < scale.first,
+            goes_on=days.end.toordinal() > scale.last,
+        )

@@ -1,0 +1,206 @@
+"""The head of the calendar: events, months, weeks and holidays, and the corner that names them."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from salonplanner.ui.colours import Token
+from salonplanner.ui.timeline.axis import Cell
+from salonplanner.ui.timeline.bands import Band
+from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.ink import Face, Ink
+from salonplanner.ui.timeline.layout import TimelineLayout
+from salonplanner.ui.timeline.looks import glyph_of, tone_of
+from salonplanner.ui.timeline.marks import View
+
+_TONES: dict[str, tuple[Token, Token, Token]] = {
+    "evs": ("evs", "evsT", "evsL"),
+    "evw": ("evw", "evwT", "evwL"),
+    "evu": ("evu", "evuT", "evuL"),
+}
+
+
+class HeaderPainter:
+    """Paints the head with the painter's origin at the viewport's top left corner."""
+
+    def __init__(self, ink: Ink) -> None:
+        self._ink = ink
+
+    def paint(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
+        """Paint the whole head for a view."""
+        rtl = layout.scale.rtl
+        left = 0.0 if rtl else layout.column
+        body = view.width - layout.column
+        painter.fillRect(QRectF(0, 0, view.width, layout.header), self._ink.colour("panel"))
+        painter.save()
+        painter.setClipRect(QRectF(left, 0, body, layout.header))
+        painter.translate(left - view.x, 0)
+        self._feasts(painter, layout)
+        self._cells(painter, layout, view.x, body)
+        for band in layout.bands.shown:
+            if band.rect.right >= view.x - 300 and band.rect.x <= view.x + body + 300:
+                self._band(painter, band, rtl=rtl)
+        painter.restore()
+        self._corner(painter, layout, view)
+        self._rules(painter, layout, view)
+
+    def _cells(self, painter: QPainter, layout: TimelineLayout, left: float, width: float) -> None:
+        lengths = layout.settings.lengths
+        rtl = layout.scale.rtl
+        top = layout.bands_height
+        weeks_top = top + lengths.month
+        ink = self._ink
+        for cell in _seen(layout.axis.weeks, left, width):
+            edge = cell.x + cell.width if rtl else cell.x
+            if cell.starts:
+                painter.setPen(ink.pen("gridw"))
+                painter.drawLine(QPointF(edge, weeks_top), QPointF(edge, layout.header))
+            if cell.text:
+                painter.setPen(ink.colour("text2"))
+                middle = cell.x + (cell.width - cell.text_width) / 2
+                place = Rect(middle, weeks_top, cell.text_width, lengths.week)
+                ink.write(painter, "week", cell.text, place, rtl=rtl)
+        for cell in _seen(layout.axis.months, left, width):
+            edge = cell.x + cell.width if rtl else cell.x
+            if cell.starts:
+                painter.setPen(ink.pen("gridm"))
+                painter.drawLine(QPointF(edge, top), QPointF(edge, layout.header))
+            painter.setPen(ink.colour("text"))
+            place = self._kept_in_view(cell, left, width, rtl=rtl)
+            rect = Rect(place, top, cell.text_width, lengths.month)
+            ink.write(painter, "month", cell.text, rect, rtl=rtl)
+
+    def _kept_in_view(self, cell: Cell, left: float, width: float, *, rtl: bool) -> float:
+        """Where a month's name stands: at its first day, at the view's edge once that is gone."""
+        inset = self._ink.lengths.inset
+        if rtl:
+            end = min(cell.x + cell.width, left + width) - inset
+            return max(end - cell.text_width, cell.x + inset)
+        start = max(cell.x, left) + inset
+        return min(start, cell.x + cell.width - cell.text_width - inset)
+
+    def _feasts(self, painter: QPainter, layout: TimelineLayout) -> None:
+        if not layout.feasts_height:
+            return
+        top = layout.header - layout.feasts_height
+        for column in layout.axis.feasts:
+            place = QRectF(column.x, top, column.width, layout.feasts_height)
+            painter.fillRect(place, self._ink.colour("holiday"))
+        painter.setPen(self._ink.colour("err"))
+        for name in layout.axis.feast_names:
+            rect = Rect(name.x, top, name.width, layout.feasts_height)
+            self._ink.write(painter, "feast", name.text, rect.moved(1, 0), rtl=layout.scale.rtl)
+
+    def _band(self, painter: QPainter, band: Band, *, rtl: bool) -> None:
+        ground, text, line = (self._ink.colour(token) for token in _TONES[tone_of(band.event)])
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(ground)
+        before, after = (
+            (band.goes_on, band.from_before)
+            if rtl
+            else (
+                band.from_before,
+                band.goes_on,
+            )
+        )
+        painter.drawPath(_band_shape(band.rect, self._ink.radius, left=before, right=after))
+        size = self._ink.lengths.badge + 1
+        lead = self._ink.lengths.inset
+        glyph_x = band.rect.right - lead - size if rtl else band.rect.x + lead
+        if band.rect.width >= size + 4:
+            if band.rect.width < size + 2 * lead:
+                glyph_x = band.rect.x + (band.rect.width - size) / 2
+            middle = band.rect.y + (band.rect.height - size) / 2
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = self._ink.icons.pixmap(glyph_of(band.event), text, int(size), ratio)
+            painter.drawPixmap(QPointF(glyph_x, middle), pixmap)
+        painter.setPen(text)
+        self._ink.write(painter, "band", band.text, band.text_rect, rtl=rtl)
+        if band.note_rect is not None:
+            if band.inside:
+                painter.setPen(self._ink.colour("text3"))
+            self._ink.write(painter, "band", band.note, band.note_rect, rtl=rtl)
+
+    def _corner(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
+        """The region column's part of the head."""
+        lengths = layout.settings.lengths
+        events, region, feasts = layout.settings.wording.corner
+        rtl = layout.scale.rtl
+        left = view.width - layout.column if rtl else 0.0
+        room = layout.column - 2 * lengths.label_gap - lengths.inset
+        x = left + (lengths.label_gap if rtl else lengths.inset + lengths.label_gap)
+
+        def line(face: Face, text: str, top: float, height: float) -> None:
+            self._ink.write(painter, face, text, Rect(x, top, room, height), rtl=rtl)
+
+        painter.setPen(self._ink.colour("text2"))
+        if layout.bands_height:
+            line("corner", events, lengths.bands_padding, lengths.band)
+            hidden = len(layout.bands.hidden)
+            if hidden:
+                more = layout.settings.wording.more(hidden)
+                painter.setPen(self._ink.colour("text3"))
+                line("corner", more, *self._more_place(layout))
+        painter.setPen(self._ink.colour("text2"))
+        line("head", region, layout.bands_height + lengths.month / 2, lengths.week)
+        if layout.feasts_height:
+            line("corner", feasts, layout.header - layout.feasts_height, layout.feasts_height)
+
+    def _more_place(self, layout: TimelineLayout) -> tuple[float, float]:
+        lengths = layout.settings.lengths
+        return lengths.bands_padding + lengths.band + lengths.band_gap - 4, lengths.band
+
+    def _rules(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
+        """The lines between the head's rows and under it."""
+        ink, lengths = self._ink, layout.settings.lengths
+        left = 0.0 if layout.scale.rtl else layout.column
+        right = view.width - layout.column if layout.scale.rtl else view.width
+        painter.setPen(ink.pen("line"))
+        top = layout.bands_height
+        heights = [top, top + lengths.month, top + lengths.month + lengths.week]
+        for y in heights:
+            if 0 < y < layout.header:
+                painter.drawLine(QPointF(left, y - 0.5), QPointF(right, y - 0.5))
+        painter.setPen(ink.pen("line2"))
+        bottom = layout.header - 0.5
+        painter.drawLine(QPointF(0, bottom), QPointF(view.width, bottom))
+        edge = (right if layout.scale.rtl else left) - 0.5
+        painter.drawLine(QPointF(edge, 0), QPointF(edge, layout.header))
+
+
+def _seen(cells: tuple[Cell, ...], left: float, width: float) -> list[Cell]:
+    return [cell for cell in cells if cell.x < left + width and cell.x + cell.width > left]
+
+
+def _band_shape(rect: Rect, radius: float, *, left: bool, right: bool) -> QPainterPath:
+    """A rounded band, pointed at the sides where the event goes beyond the days shown."""
+    box = QRectF(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1)
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    if not left and not right:
+        path.addRoundedRect(box, radius, radius)
+        return path
+    tip = min(box.height() / 2, box.width() / 2)
+    middle = box.center().y()
+    path.moveTo(box.left() + (tip if left else radius), box.top())
+    path.lineTo(box.right() - (tip if right else radius), box.top())
+    if right:
+        path.lineTo(box.right(), middle)
+        path.lineTo(box.right() - tip, box.bottom())
+    else:
+        _corner_arc(path, box.right(), box.top(), box.bottom(), -radius)
+    path.lineTo(box.left() + (tip if left else radius), box.bottom())
+    if left:
+        path.lineTo(box.left(), middle)
+        path.closeSubpath()
+    else:
+        _corner_arc(path, box.left(), box.bottom(), box.top(), radius)
+        path.closeSubpath()
+    return path
+
+
+def _corner_arc(path: QPainterPath, x: float, start: float, end: float, inward: float) -> None:
+    """Two rounded corners at one side, from the height where it starts to where it ends."""
+    step = abs(inward) if end > start else -abs(inward)
+    path.quadTo(x, start, x, start + step)
+    path.lineTo(x, end - step)
+    path.quadTo(x, end, x + inward, end)

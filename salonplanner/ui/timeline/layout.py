@@ -1,0 +1,263 @@
+"""The calendar computed without Qt: rows, bars, bands and header, in pixels of one canvas.
+
+The canvas holds the days and rows alone. Its ``x`` counts from the left edge of the days shown
+(the last of them in Arabic), its ``y`` from the top of the first row; the header stands above it
+and the column of regions beside it, both always in view.
+"""
+
+import dataclasses
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from enum import Enum
+
+from salonplanner.domain.events import Event
+from salonplanner.domain.places import RegionCode
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.salon import Salon
+from salonplanner.domain.season import Season
+from salonplanner.ui.timeline.axis import Axis, AxisTexts, make_axis
+from salonplanner.ui.timeline.bands import Bands, place_bands
+from salonplanner.ui.timeline.bars import Bar, BarRules, bars_between
+from salonplanner.ui.timeline.geometry import TimeScale
+from salonplanner.ui.timeline.looks import is_feast
+from salonplanner.ui.timeline.rows import Content, Row, make_rows
+from salonplanner.ui.timeline.settings import Settings
+
+FARTHEST_DAYS = 92
+"""How far outside the season salons still widen the calendar; beyond, they stand at its edge."""
+MOST_PER_DAY = 40.0
+"""Pixels of a day at the greatest zoom."""
+
+
+class Part(Enum):
+    """Which part of a salon's bar a point hits."""
+
+    BODY = "body"
+    FIRST_DAY = "first day"
+    LAST_DAY = "last day"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point of the canvas."""
+
+    region: RegionCode
+    day: date
+    bar: Bar | None = None
+    part: Part = Part.BODY
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class TimelineLayout:
+    """All that the painter paints and the pointer can hit."""
+
+    scale: TimeScale
+    rows: tuple[Row, ...]
+    bands: Bands
+    axis: Axis
+    settings: Settings
+    places: Mapping[str, tuple[int, Bar]]
+    """Row and bar of each salon shown."""
+    column: float
+    """Width of the column of regions."""
+
+    @property
+    def width(self) -> float:
+        """Width of the canvas."""
+        return self.scale.width
+
+    @property
+    def height(self) -> float:
+        """Height of the canvas."""
+        return self.rows[-1].y + self.rows[-1].height if self.rows else 0.0
+
+    @property
+    def bands_height(self) -> float:
+        """Height of the events' rows, 0 without any."""
+        lengths, rows = self.settings.lengths, self.bands.rows
+        if not rows:
+            return 0.0
+        gaps = (rows - 1) * lengths.band_gap
+        return 2 * lengths.bands_padding + rows * lengths.band + gaps
+
+    @property
+    def feasts_height(self) -> float:
+        """Height of the row that names holidays, 0 where they are not shown."""
+        return self.settings.lengths.feast if self.settings.free_days else 0.0
+
+    @property
+    def header(self) -> float:
+        """Height of all that stands above the rows."""
+        lengths = self.settings.lengths
+        return self.bands_height + lengths.month + lengths.week + self.feasts_height
+
+    def row_at(self, y: float) -> Row | None:
+        """The row at a height of the canvas."""
+        if not 0 <= y < self.height:
+            return None
+        return self.rows[bisect_right(self.rows, y, key=lambda row: row.y) - 1]
+
+    def rows_between(self, top: float, bottom: float) -> Sequence[Row]:
+        """The rows that show between two heights of the canvas."""
+        first = max(bisect_right(self.rows, top, key=lambda row: row.y) - 1, 0)
+        return self.rows[first : bisect_right(self.rows, bottom, key=lambda row: row.y)]
+
+    def bars_of(
+        self, row: Row, left: float, right: float, top: float, bottom: float
+    ) -> Iterator[Bar]:
+        """The bars of a row that show in a part of the canvas."""
+        if row.folded:
+            for bar in row.bars:
+                if bar.rect.x < right and bar.rect.right > left:
+                    yield bar
+            return
+        lengths = self.settings.lengths
+        first = int((top - row.y - lengths.row_padding) // lengths.lane)
+        last = int((bottom - row.y) // lengths.lane) + 1
+        for lane in row.lanes[max(first, 0) : max(last, 0)]:
+            yield from bars_between(lane, left, right, rtl=self.scale.rtl)
+
+    def hit(self, x: float, y: float) -> Hit | None:
+        """What lies under a point of the canvas; None beside the rows."""
+        row = self.row_at(y)
+        if row is None or not 0 <= x < self.width:
+            return None
+        day = self.scale.day_at(x)
+        inside = y - row.y
+        grip = self.settings.lengths.grip
+        for bar in reversed([*self.bars_of(row, x - grip, x + grip, y - 1, y + 1)]):
+            part = self._part(bar, x, inside)
+            if part is not None:
+                return Hit(row.code, day, bar, part)
+        return Hit(row.code, day)
+
+    def _part(self, bar: Bar, x: float, y: float) -> Part | None:
+        """Which part of a bar a point hits: an edge wins over the body, the body over a label."""
+        rect = bar.rect
+        if not rect.y - 2 <= y < rect.bottom + 2:
+            return None
+        grip = self.settings.lengths.grip
+        inner = min(grip, rect.width / 3)
+        ends = (Part.LAST_DAY, Part.FIRST_DAY) if self.scale.rtl else tuple(Part)[1:]
+        if rect.x - grip / 2 <= x < rect.x + inner:
+            return ends[0]
+        if rect.right - inner <= x < rect.right + grip / 2:
+            return ends[1]
+        on_label = bar.label is not None and bar.label.holds(x, y)
+        return Part.BODY if rect.x <= x < rect.right or on_label else None
+
+    def feast_at(self, x: float) -> tuple[Event, ...]:
+        """The holidays at a place of the axis, by their column or their name."""
+        for part in (*self.axis.feast_names, *self.axis.feasts):
+            if part.x <= x < part.x + part.width:
+                return part.events
+        return ()
+
+    def event_at(self, x: float, y: float) -> Event | None:
+        """The event whose band is at a point of the events' rows."""
+        for band in self.bands.shown:
+            parts = (band.rect, band.text_rect, band.note_rect)
+            if any(part is not None and part.holds(x, y) for part in parts):
+                return band.event
+        return None
+
+
+def days_shown(season: Season, salons: Sequence[Salon]) -> tuple[date, date]:
+    """First and last day of the canvas: the season to the end of its last week, and the salons.
+
+    Salons outside the season widen it, up to ``FARTHEST_DAYS`` before and after.
+    """
+    farthest = timedelta(days=FARTHEST_DAYS)
+    first, last = season.start, season_end(season)
+    earliest, latest = season.start - farthest, season.end + farthest
+    for salon in salons:
+        if salon.start < first:
+            first = max(salon.start, earliest)
+        if salon.end > last:
+            last = min(salon.end, latest)
+    return first, max(first, last)
+
+
+def season_end(season: Season) -> date:
+    """The Sunday that ends the season's last week."""
+    return season.end + timedelta(days=6 - season.end.weekday())
+
+
+def fitting_per_day(season: Season, width: float) -> float:
+    """Pixels of a day that make the season as wide as a view."""
+    days = (season_end(season) - season.start).days + 1
+    return max(width, 1.0) / days
+
+
+def column_width(settings: Settings) -> float:
+    """Width of the column of regions: its widest name, within bounds."""
+    lengths, measure = settings.lengths, settings.measures.title
+    names = [settings.wording.region(code) for code in RegionCode]
+    widest = max(measure(name) for name in (*names, *settings.wording.corner))
+    return min(max(widest + lengths.column_texts, lengths.column_least), lengths.column_most)
+
+
+def empty_layout(settings: Settings) -> TimelineLayout:
+    """The layout of no plan at all: no rows, nothing to hit."""
+    return TimelineLayout(
+        scale=TimeScale(first=1, days=1, per_day=1.0, rtl=settings.wording.rtl),
+        rows=(),
+        bands=Bands(),
+        axis=Axis(),
+        settings=settings,
+        places={},
+        column=column_width(settings),
+    )
+
+
+def lay_out(
+    content: Content, settings: Settings, per_day: float, previous: TimelineLayout | None = None
+) -> TimelineLayout:
+    """Lay a plan out with days of ``per_day`` pixels.
+
+    Rows that would be the same are taken from the ``previous`` layout.
+    """
+    plan = content.plan
+    first, last = days_shown(plan.season, plan.salons)
+    scale = TimeScale(first.toordinal(), (last - first).days + 1, per_day, settings.wording.rtl)
+    lengths, measures = settings.lengths, settings.measures
+    rules = BarRules(scale, lengths, measures.bar, settings.wording.label, scale.width)
+    kept: dict[RegionCode, Row] = {}
+    if previous is not None and previous.scale == scale and _same_look(previous.settings, settings):
+        kept = {row.code: row for row in previous.rows}
+    rows = make_rows(content, settings, rules, kept)
+    return TimelineLayout(
+        scale=scale,
+        rows=rows,
+        bands=_bands(plan, settings, scale),
+        axis=_axis(plan, settings, scale),
+        settings=settings,
+        places={bar.id: (index, bar) for index, row in enumerate(rows) for bar in row.bars},
+        column=column_width(settings),
+    )
+
+
+def _bands(plan: Plan, settings: Settings, scale: TimeScale) -> Bands:
+    if not settings.events:
+        return Bands()
+    events = (event for event in plan.events if not is_feast(event))
+    measure, wording = settings.measures.band, settings.wording
+    return place_bands(events, plan.season, scale, settings.lengths, measure, wording)
+
+
+def _axis(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
+    measures = settings.measures
+    texts = AxisTexts(settings.wording, measures.month, measures.week, measures.feast)
+    axis = make_axis(plan.season, plan.events, scale, settings.lengths, texts)
+    if settings.free_days:
+        return axis
+    return dataclasses.replace(axis, weekends=(), feasts=(), feast_names=())
+
+
+def _same_look(one: Settings, other: Settings) -> bool:
+    return (
+        one.lengths == other.lengths
+        and one.measures is other.measures
+        and one.wording is other.wording
+    )

@@ -1,0 +1,241 @@
+"""Paints a layout of the calendar: on screen, in a picture, on paper."""
+
+import dataclasses
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from salonplanner.domain.events import Event
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.salon import Salon
+from salonplanner.ui.icons import Icons
+from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.bar_painter import BarPainter, snapped
+from salonplanner.ui.timeline.bars import Bar
+from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.header_painter import HeaderPainter
+from salonplanner.ui.timeline.ink import Ink
+from salonplanner.ui.timeline.layout import TimelineLayout
+from salonplanner.ui.timeline.looks import Glyph, glyph_of
+from salonplanner.ui.timeline.marks import Ghost, Marks, View
+from salonplanner.ui.timeline.rows import Row
+
+_REACH = 24.0
+"""How far beside its bar a ring or a badge may be painted, in pixels."""
+_LEFT_BEHIND = 0.3
+"""Opacity of a bar whose ghost is being dragged."""
+
+
+class TimelinePainter:
+    """Paints with the look a theme has now; make another when the theme changes.
+
+    Its ``ink`` measures the texts that a layout needs. ``vector`` is for paper: no pixmaps.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons, *, vector: bool = False) -> None:
+        self.ink = Ink(theme, icons)
+        self._vector = vector
+        self._header = HeaderPainter(self.ink)
+        self._bars = {rtl: BarPainter(self.ink, rtl=rtl, vector=vector) for rtl in (False, True)}
+        self._events: dict[str, Event] = {}
+
+    def know(self, plan: Plan) -> None:
+        """Take the plan's events, whose signs the tied salons bear."""
+        self._events = {event.id: event for event in plan.events}
+
+    def paint(
+        self,
+        painter: QPainter,
+        layout: TimelineLayout,
+        view: View,
+        marks: Marks,
+        clip: Rect | None = None,
+    ) -> None:
+        """Paint what a view shows, or only what lies in a rectangle of the viewport."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = clip or Rect(0, 0, view.width, view.height)
+        left = 0.0 if layout.scale.rtl else layout.column
+        body = QRectF(left, layout.header, view.width - layout.column, view.height - layout.header)
+        if area.bottom > layout.header:
+            painter.save()
+            painter.setClipRect(body, Qt.ClipOperation.IntersectClip)
+            painter.translate(left - view.x, layout.header - view.y)
+            seen = area.moved(view.x - left, view.y - layout.header)
+            self._ground(painter, layout, seen, view)
+            self._salons(painter, layout, seen, marks)
+            painter.restore()
+            self._column(painter, layout, view)
+        if area.y < layout.header:
+            self._header.paint(painter, layout, view)
+        if marks.tag is not None:
+            self._tag(painter, marks, view)
+        if marks.focused and marks.current is None:
+            self._focus(painter, view)
+
+    def _ground(self, painter: QPainter, layout: TimelineLayout, seen: Rect, view: View) -> None:
+        """Everything under the bars, in places of the canvas."""
+        ink, axis = self.ink, layout.axis
+        top, bottom = seen.y - 1, seen.bottom + 1
+        height = bottom - top
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.fillRect(QRectF(seen.x, top, seen.width, height), ink.colour("surface"))
+        for x, width in axis.weekends:
+            painter.fillRect(QRectF(x, top, width, height), ink.colour("weekend"))
+        if axis.outside:
+            hatch = ink.foreign_days(painter.device().devicePixelRatioF())
+            painter.setBrushOrigin(QPointF(0, view.y))
+            for x, width in axis.outside:
+                painter.fillRect(QRectF(x, top, width, height), hatch)
+        for column in axis.feasts:
+            painter.fillRect(QRectF(column.x, top, column.width, height), ink.colour("holiday"))
+        rtl = layout.scale.rtl
+        for cells, token in ((axis.weeks, "gridw"), (axis.months, "gridm")):
+            edges = [cell.x + cell.width if rtl else cell.x for cell in cells if cell.starts]
+            painter.setPen(ink.pen("gridw" if token == "gridw" else "gridm"))
+            painter.drawLines([QLineF(x, top, x, bottom) for x in edges])
+        ends = [row.y + row.height for row in layout.rows_between(top, bottom)]
+        painter.setPen(ink.pen("line"))
+        right = seen.right + 1
+        painter.drawLines([QLineF(seen.x - 1, y - 1, right, y - 1) for y in ends])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _salons(self, painter: QPainter, layout: TimelineLayout, seen: Rect, marks: Marks) -> None:
+        marked: list[tuple[Bar, Row]] = []
+        bars = self._bars[layout.scale.rtl]
+        ratio = painter.device().devicePixelRatioF()
+        bounds = (seen.x - _REACH, seen.right + _REACH, seen.y - _REACH, seen.bottom + _REACH)
+        apart = marks.apart
+        for row in layout.rows_between(bounds[2], bounds[3]):
+            painter.translate(0, row.y)
+            for bar in layout.bars_of(row, *bounds):
+                if bar.salon.id in apart:
+                    marked.append((bar, row))
+                else:
+                    bars.paint(painter, bar, self._glyph(bar.salon), ratio)
+            painter.translate(0, -row.y)
+        for bar, row in marked:
+            painter.translate(0, row.y)
+            self._marked(painter, layout, bar, marks)
+            painter.translate(0, -row.y)
+
+    def _marked(self, painter: QPainter, layout: TimelineLayout, bar: Bar, marks: Marks) -> None:
+        """A bar that is selected, hovered, pulsing or being dragged, over the others."""
+        ratio = painter.device().devicePixelRatioF()
+        bars = self._bars[layout.scale.rtl]
+        glyph = self._glyph(bar.salon)
+        ghost = marks.ghosts.get(bar.id)
+        if ghost is not None:
+            painter.setOpacity(_LEFT_BEHIND)
+            bars.paint(painter, bar, glyph, ratio)
+            painter.setOpacity(1.0)
+            bar = dragged(layout, ghost)
+        box = snapped(bar.rect, ratio)
+        if bar.id in marks.selected:
+            self._ring(painter, box)
+        if bar.id in marks.pulsing and marks.pulse > 0:
+            self._pulse(painter, box, marks.pulse)
+        if bar.id == marks.hovered and bar.id not in marks.selected:
+            self._hover(painter, box)
+        bars.paint(painter, bar, glyph, ratio)
+        if bar.id == marks.current and bar.id in marks.selected:
+            self._handles(painter, box)
+
+    def _glyph(self, salon: Salon) -> Glyph | None:
+        return glyph_of(self._events.get(salon.ties[0])) if salon.ties else None
+
+    def _ring(self, painter: QPainter, box: QRectF) -> None:
+        """The accent ring, two pixels off the bar on the colour of the ground."""
+        painter.setPen(QPen(self.ink.colour("accent"), 2))
+        painter.setBrush(self.ink.colour("surface"))
+        radius = self.ink.radius + 3
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), radius, radius)
+
+    def _handles(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self.ink.colour("accent"), 1.5))
+        painter.setBrush(self.ink.colour("surface"))
+        height = min(10.0, box.height())
+        for x in (box.left() - 3, box.right() + 3):
+            place = QRectF(x - 2, box.center().y() - height / 2, 4, height)
+            painter.drawRoundedRect(place, 1.5, 1.5)
+
+    def _hover(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(self.ink.colour("line3"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self.ink.radius + 2
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), radius, radius)
+
+    def _pulse(self, painter: QPainter, box: QRectF, strength: float) -> None:
+        glow = self.ink.colour("accent").toRgb()
+        glow.setAlphaF(0.45 * strength)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(glow)
+        grow = 4 + 4 * strength
+        radius = self.ink.radius + grow
+        painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), radius, radius)
+
+    def _column(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
+        """The regions' names beside the rows, always in view."""
+        ink, lengths, rtl = self.ink, layout.settings.lengths, layout.scale.rtl
+        left = view.width - layout.column if rtl else 0.0
+        ratio = painter.device().devicePixelRatioF()
+        place = QRectF(left, layout.header, layout.column, view.height - layout.header)
+        painter.save()
+        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(place, ink.colour("panel"))
+        size = lengths.badge
+        names = left + (lengths.label_gap if rtl else lengths.inset + size + 5)
+        room = layout.column - lengths.inset - size - 5 - lengths.label_gap
+        for row in layout.rows_between(view.y, view.y + view.height):
+            top = layout.header - view.y + row.y
+            first = lengths.mini_row if row.folded else lengths.row_padding + lengths.lane
+            sign = "chevron-right" if row.folded else "chevron-down"
+            x = left + (layout.column - lengths.inset - size if rtl else lengths.inset)
+            chevron = ink.icons.pixmap(sign, "text3", int(size), ratio)
+            painter.drawPixmap(QPointF(x, round(top + (first - size) / 2)), chevron)
+            painter.setPen(ink.colour("text"))
+            ink.write(painter, "title", row.title, Rect(names, top, room, first), rtl=rtl)
+            if row.height > first:
+                painter.setPen(ink.colour("text3"))
+                below = Rect(names, top + first - lengths.row_padding - 4, room, lengths.week)
+                ink.write(painter, "count", row.count, below, rtl=rtl)
+            painter.setPen(ink.pen("line"))
+            bottom = top + row.height - 0.5
+            painter.drawLine(QPointF(left, bottom), QPointF(left + layout.column, bottom))
+        painter.setPen(ink.pen("line2"))
+        edge = left + 0.5 if rtl else left + layout.column - 0.5
+        painter.drawLine(QPointF(edge, place.top()), QPointF(edge, place.bottom()))
+        painter.restore()
+
+    def _tag(self, painter: QPainter, marks: Marks, view: View) -> None:
+        """The dates a drag would give, under the pointer and inside the view."""
+        tag = marks.tag
+        if tag is None:
+            return
+        lengths = self.ink.lengths
+        width = self.ink.width("head", tag.text) + 2 * lengths.inset
+        height = lengths.band
+        x = min(max(tag.x - width / 2, 2), view.width - width - 2)
+        y = min(tag.y + 18, view.height - height - 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.ink.colour("text"))
+        painter.drawRoundedRect(QRectF(x, y, width, height), 4, 4)
+        painter.setPen(self.ink.colour("surface"))
+        inner = Rect(x + lengths.inset, y, width, height)
+        self.ink.write(painter, "head", tag.text, inner, rtl=False)
+
+    def _focus(self, painter: QPainter, view: View) -> None:
+        painter.setPen(QPen(self.ink.colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
+
+
+def dragged(layout: TimelineLayout, ghost: Ghost) -> Bar:
+    """The bar on its new days; its label keeps its distance from the edge it stands at."""
+    bar = ghost.bar
+    span = layout.scale.span(ghost.start, ghost.end)
+    rect = layout.scale.rect(span, bar.rect.y, bar.rect.height)
+    if bar.label is None:
+        return dataclasses.replace(bar, rect=rect)
+    at_right = bar.label.x >= bar.rect.right
+    dx = rect.right - bar.rect.right if at_right else rect.x - bar.rect.x
+    return dataclasses.replace(bar, rect=rect, label=bar.label.moved(dx, 0))

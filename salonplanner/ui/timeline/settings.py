@@ -1,0 +1,32 @@
+"""What a layout is made for: lengths, widths of texts, words, and what the user wants to see."""
+
+import dataclasses
+
+from salonplanner.domain.places import RegionCode
+from salonplanner.ui.timeline.geometry import Lengths, Measure
+from salonplanner.ui.timeline.wording import Wording
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Measures:
+    """Widths of texts in the fonts of their places."""
+
+    bar: Measure
+    band: Measure
+    title: Measure
+    month: Measure
+    week: Measure
+    feast: Measure
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose to see, and the look it is laid out for."""
+
+    lengths: Lengths
+    measures: Measures
+    wording: Wording
+    folded: frozenset[RegionCode] = frozenset()
+    events: bool = True
+    free_days: bool = True
+    """Whether week-ends and holidays are shaded and named."""

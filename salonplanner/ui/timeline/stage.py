@@ -1,0 +1,167 @@
+"""The calendar in a viewport: the layout for its size, and where things are in it."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+
+from salonplanner.domain.places import RegionCode
+from salonplanner.ui.icons import Icons
+from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.layout import (
+    MOST_PER_DAY,
+    Hit,
+    column_width,
+    empty_layout,
+    fitting_per_day,
+    lay_out,
+)
+from salonplanner.ui.timeline.marks import View
+from salonplanner.ui.timeline.navigation import Order
+from salonplanner.ui.timeline.painter import TimelinePainter
+from salonplanner.ui.timeline.rows import Content
+from salonplanner.ui.timeline.settings import Settings
+from salonplanner.ui.timeline.wording import Wording
+
+_BELOW = 6.0
+"""Free pixels under the last row."""
+
+
+class Stage:
+    """Holds what is shown and how, and lays it out again when asked to.
+
+    ``along`` and ``down`` say how far the view is scrolled, in pixels of time from its beginning
+    (whichever way it runs) and of rows; points and rectangles are those of the viewport.
+    """
+
+    def __init__(self, theme: Theme, icons: Icons, wording: Wording) -> None:
+        self._theme = theme
+        self._icons = icons
+        self.wording: Final = wording
+        self.content: Content | None = None
+        self.folded: frozenset[RegionCode] = frozenset()
+        self.events = True
+        self.free_days = True
+        self.zoom = 0.0
+        """0 where the season fits the width, 1 at the greatest zoom."""
+        self.width = 640.0
+        self.height = 480.0
+        self.along = 0.0
+        self.down = 0.0
+        self.renew()
+
+    def renew(self) -> None:
+        """Take the theme's look of now, and lay out anew."""
+        self.painter = TimelinePainter(self._theme, self._icons)
+        self.layout = empty_layout(self._settings())
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Lay everything out for the size, the content and the choices of now."""
+        self._order: Order | None = None
+        if self.content is None:
+            return
+        settings = self._settings()
+        plan = self.content.plan
+        fit = fitting_per_day(plan.season, self.width - column_width(settings))
+        per_day = fit * max(MOST_PER_DAY / fit, 1.0) ** self.zoom
+        self.painter.know(plan)
+        self.layout = lay_out(self.content, settings, per_day, self.layout)
+
+    def _settings(self) -> Settings:
+        ink = self.painter.ink
+        return Settings(
+            lengths=ink.lengths,
+            measures=ink.measures,
+            wording=self.wording,
+            folded=self.folded,
+            events=self.events,
+            free_days=self.free_days,
+        )
+
+    @property
+    def order(self) -> Order:
+        """The order of the salons for the keyboard."""
+        if self._order is None:
+            self._order = Order(self.layout)
+        return self._order
+
+    @property
+    def body(self) -> QRectF:
+        """Where the days and rows show."""
+        layout = self.layout
+        left = 0.0 if layout.scale.rtl else layout.column
+        width = max(self.width - layout.column, 1.0)
+        return QRectF(left, layout.header, width, max(self.height - layout.header, 1.0))
+
+    @property
+    def most_along(self) -> float:
+        """How far it can be scrolled in time."""
+        return max(self.layout.width - self.body.width(), 0.0)
+
+    @property
+    def most_down(self) -> float:
+        """How far it can be scrolled in rows."""
+        return max(self.layout.height + _BELOW - self.body.height(), 0.0)
+
+    @property
+    def season_along(self) -> float:
+        """The scroll that brings the season's first day to the beginning of the view."""
+        if self.content is None:
+            return 0.0
+        start = self.content.plan.season.start
+        return self.layout.scale.span(start, start).start
+
+    @property
+    def view(self) -> View:
+        """The part of the canvas that is seen."""
+        x = self.along
+        if self.layout.scale.rtl:
+            x = self.layout.width - self.body.width() - self.along
+        return View(self.width, self.height, x, self.down)
+
+    def on_canvas(self, point: QPointF) -> tuple[float, float]:
+        """The place of the canvas under a point."""
+        body, view = self.body, self.view
+        return point.x() - body.x() + view.x, point.y() - body.y() + view.y
+
+    def hit(self, point: QPointF) -> Hit | None:
+        """What of the rows is under a point; None outside them."""
+        return self.layout.hit(*self.on_canvas(point)) if self.body.contains(point) else None
+
+    def region_at(self, point: QPointF) -> RegionCode | None:
+        """The region whose name is under a point."""
+        if self.body.contains(point) or point.y() < self.layout.header:
+            return None
+        row = self.layout.row_at(self.on_canvas(point)[1])
+        return row.code if row else None
+
+    def days_to(self, point: QPointF) -> float:
+        """Days from the first one shown to a point, and a fraction."""
+        x, _ = self.on_canvas(point)
+        layout = self.layout
+        return (layout.width - x if layout.scale.rtl else x) / layout.scale.per_day
+
+    def along_for(self, days: float, point: QPointF) -> float:
+        """The scroll that puts a day, counted from the first one shown, under a point."""
+        body = self.body
+        rtl = self.layout.scale.rtl
+        beside = body.right() - point.x() if rtl else point.x() - body.left()
+        return days * self.layout.scale.per_day - beside
+
+    def bar_rect(self, salon_id: str) -> Rect | None:
+        """Where a salon's bar is, maybe out of sight; None where it is not shown."""
+        place = self.layout.places.get(salon_id)
+        if place is None:
+            return None
+        index, bar = place
+        body, view = self.body, self.view
+        dy = self.layout.rows[index].y
+        return bar.rect.moved(body.x() - view.x, dy + body.y() - view.y)
+
+    def repaint_rect(self, salon_id: str) -> QRect:
+        """What must be painted again when something lies on a salon's bar or no longer does."""
+        rect = self.bar_rect(salon_id)
+        if rect is None:
+            return QRect()
+        return QRectF(*rect).adjusted(-24, -24, 24, 24).toAlignedRect()

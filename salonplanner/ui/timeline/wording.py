@@ -1,0 +1,169 @@
+"""Every text of the timeline in one language, made once and kept."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+
+from salonplanner.domain.events import Certainty, Event
+from salonplanner.domain.places import RegionCode
+from salonplanner.domain.salon import Salon
+from salonplanner.domain.season import Month
+from salonplanner.language import Language
+from salonplanner.words.names import Names
+
+
+class Wording:
+    """What the timeline says: names, dates, counts, and the sentence a screen reader reads."""
+
+    def __init__(self, language: Language, names: Names) -> None:
+        self._language = language
+        self._names = names
+        self._labels: dict[tuple[str, str], str] = {}
+        self._regions: dict[RegionCode, str] = {}
+
+    @property
+    def rtl(self) -> bool:
+        """Whether time runs from right to left."""
+        return self._language.rtl
+
+    @cached_property
+    def corner(self) -> tuple[str, str, str]:
+        """The headings of the region column: events, regions, public holidays."""
+        tr = self._language.tr
+        return tr("Events"), tr("Region"), tr("Public holidays")
+
+    def label(self, salon: Salon) -> str:
+        """What stands in or beside a bar: the city, the salon's name where there is none."""
+        key = (salon.city, salon.name)
+        if key not in self._labels:
+            city = self._names.city(salon.city, self._language) if salon.city else ""
+            self._labels[key] = city or salon.name or salon.id
+        return self._labels[key]
+
+    def region(self, code: RegionCode) -> str:
+        """The short name of a region."""
+        if code not in self._regions:
+            self._regions[code] = self._names.region_short(code, self._language)
+        return self._regions[code]
+
+    def count(self, shown: int, total: int) -> str:
+        """How many salons a region has, and how many of them the filter leaves."""
+        if shown == total:
+            return self._language.ntr("{n} salon", "{n} salons", total)
+        return self._language.ntr(
+            "{shown} of {n} salon", "{shown} of {n} salons", total, shown=shown
+        )
+
+    def month(self, month: Month) -> str:
+        """A month over its column: « Juin 2025 »."""
+        text = self._language.month(month.month, month.year)
+        return text[:1].upper() + text[1:]
+
+    def month_alone(self, month: Month) -> str:
+        """A month's name without its year, where space is short."""
+        text = self._language.month(month.month)
+        return text[:1].upper() + text[1:]
+
+    def days(self, first: date, last: date) -> str:
+        """The days of a week by their numbers: « 2–8 »."""
+        number = self._language.number
+        return number(first.day) if first == last else f"{number(first.day)}–{number(last.day)}"
+
+    def dates(self, start: date, end: date) -> str:
+        """First and last day: « 10–19 juil. »."""
+        return self._language.date_range(start, end)
+
+    def dates_and_length(self, start: date, end: date) -> str:
+        """First and last day and the length: « 10–19 juil. · 10 jours »."""
+        return f"{self.dates(start, end)} · {self._language.days((end - start).days + 1)}"
+
+    def event(self, event: Event) -> str:
+        """The name of an event; an estimated one is marked by a tilde."""
+        name = self._names.event(event, self._language)
+        return f"≈ {name}" if event.certainty is Certainty.ESTIMATED else name
+
+    def build_up(self, event: Event) -> str:
+        """An event of which only the days that lead up to it lie in the season."""
+        return self._language.tr("Build-up to {event}", event=self.event(event))
+
+    def aftermath(self, event: Event) -> str:
+        """An event of which only the days that follow it lie in the season."""
+        return self._language.tr("After {event}", event=self.event(event))
+
+    def until(self, day: date) -> str:
+        """That something goes on beyond the days shown, and until when."""
+        arrow = "←" if self.rtl else "→"
+        return f"{arrow} {self._language.day_month(day)}"
+
+    def hosts(self, count: int) -> str:
+        """In how many cities an event takes place."""
+        return self._language.ntr("{n} host city", "{n} host cities", count)
+
+    def more(self, count: int) -> str:
+        """How many events found no place."""
+        return self._language.ntr("+{n} other", "+{n} others", count)
+
+    def feast_days(self, runs: Sequence[tuple[date, date]]) -> str:
+        """The days of several holidays together: « 14 et 20–21 août »."""
+        *before, (start, end) = runs
+        last = self._language.date_range(start, end)
+        if any((first.year, first.month) != (end.year, end.month) for first, _ in before):
+            return self._language.list([*(self.dates(*run) for run in before), last])
+        return self._language.list([*(self.days(*run) for run in before), last])
+
+    def event_lines(self, event: Event) -> list[str]:
+        """What the tooltip of an event says: name, days, where, how sure."""
+        lines = [self._names.event(event, self._language), self.dates(event.start, event.end)]
+        if event.places.cities:
+            cities = [self._names.city(city, self._language) for city in event.places.cities]
+            lines.append(self._language.list(cities))
+        if event.certainty is Certainty.ESTIMATED:
+            lines.append(self._language.tr("Subject to the sighting of the moon"))
+        return lines
+
+    def hidden_lines(self, events: Sequence[Event]) -> list[str]:
+        """The events that found no place, with their days."""
+        lines = [f"{self.event(event)} · {self.dates(event.start, event.end)}" for event in events]
+        return [self._language.tr("Other events"), *lines]
+
+    def feast_lines(self, events: Sequence[Event]) -> list[str]:
+        """One holiday, or several near each other."""
+        if len(events) == 1:
+            return self.event_lines(events[0])
+        lines = self.hidden_lines(events)
+        return [self.corner[2], *lines[1:]]
+
+    def figures(self, visitors: float, turnover: float) -> str:
+        """A salon's forecast; turnover in MAD."""
+        return self._language.tr(
+            "{visitors} visitors · {turnover}",
+            visitors=self._language.number(visitors),
+            turnover=self._language.money(turnover),
+        )
+
+    def salon_lines(self, salon: Salon) -> list[str]:
+        """What the tooltip of a salon says first: name, days and length, level and status."""
+        level = self._names.level(salon.level, self._language)
+        status = self._names.status(salon.status, self._language)
+        return [
+            f"{salon.id} · {salon.name}",
+            self.dates_and_length(salon.start, salon.end),
+            f"{level} · {status}",
+        ]
+
+    def spoken(self, salon: Salon, events: Sequence[Event], alerts: Sequence[str] = ()) -> str:
+        """A salon in one sentence, as a screen reader reads it."""
+        parts = [
+            self.label(salon),
+            self._names.level(salon.level, self._language),
+            self._language.tr(
+                "{first} to {last}",
+                first=self._language.day_month(salon.start),
+                last=self._language.day_month(salon.end),
+            ),
+            self._names.status(salon.status, self._language),
+        ]
+        if events:
+            names = [self._names.event(event, self._language) for event in events]
+            parts.append(self._language.tr("tied to {events}", events=self._language.list(names)))
+        return ", ".join([parts[0], *(part[:1].lower() + part[1:] for part in parts[1:]), *alerts])
