@@ -110,8 +110,11 @@ class KeyFigure(QWidget):
         self.setFixedHeight(self._theme.px(metrics.KEY_FIGURES))
         # Labels in one row are centred: this puts the smaller texts on the value's base line.
         value = QFontMetrics(self._theme.font("figure_l"))
-        for label, role in ((self._unit, _UNIT), (self._note, _NOTE)):
-            small = QFontMetrics(self._theme.font(role))
+        for label, font in (
+            (self._unit, self._theme.font(_UNIT)),
+            (self._note, self._theme.font(_NOTE)),
+        ):
+            small = QFontMetrics(font)
             drop = (value.ascent() - value.descent()) - (small.ascent() - small.descent())
             label.setContentsMargins(0, max(drop, 0), 0, 0)
         self._bar.setContentsMargins(0, self._theme.px(5), 0, 0)
