@@ -54,6 +54,8 @@ class Axis:
 
     months: tuple[Cell, ...] = ()
     weeks: tuple[Cell, ...] = ()
+    small_weeks: bool = False
+    """Whether the weeks are named in the smaller of their two fonts."""
     weekends: tuple[tuple[float, float], ...] = ()
     """Left edges and widths."""
     feasts: tuple[FeastColumn, ...] = ()
@@ -69,6 +71,7 @@ class AxisTexts:
     wording: Wording
     month: Measure
     week: Measure
+    small_week: Measure
     feast: Measure
 
 
@@ -77,9 +80,11 @@ def make_axis(
 ) -> Axis:
     """Cut the days shown into everything the calendar names or shades."""
     feasts = tuple(_feasts(events, scale))
+    weeks, are_small = _weeks(scale, texts)
     return Axis(
         months=tuple(_months(scale, lengths, texts)),
-        weeks=tuple(_weeks(scale, texts)),
+        weeks=weeks,
+        small_weeks=are_small,
         weekends=tuple(_box(scale, start, end) for start, end in _weekends(scale)),
         feasts=tuple(_column(scale, run) for run in feasts),
         feast_names=tuple(_feast_names(feasts, scale, texts)),
@@ -102,20 +107,29 @@ def _months(scale: TimeScale, lengths: Lengths, texts: AxisTexts) -> Iterator[Ce
         day = following
 
 
-def _weeks(scale: TimeScale, texts: AxisTexts) -> Iterator[Cell]:
+def _weeks(scale: TimeScale, texts: AxisTexts) -> tuple[tuple[Cell, ...], bool]:
+    """The weeks or days, and whether they are named in the small font.
+
+    All are named alike: by first and last day, in small where that is too wide, and where that
+    is too wide as well by their first day alone.
+    """
     length = 1 if scale.per_day >= DAYS_FROM else 7
     pieces = [*_pieces(scale, length)]
     whole = [piece for piece in pieces if (piece[1] - piece[0]).days == length - 1]
     room = length * scale.per_day - 2
-    # All weeks are named alike: by both their days, or only by the Monday where these are too wide.
-    both = all(texts.week(texts.wording.days(*piece)) <= room for piece in whole)
+    names = [texts.wording.days(*piece) for piece in whole]
+    measures = (texts.week, texts.small_week)
+    fitting = next((m for m in measures if all(m(name) <= room for name in names)), None)
+    measure = fitting or texts.week
+    cells: list[Cell] = []
     for start, end in pieces:
         span = scale.span(start, end)
-        text = texts.wording.days(start, end if both else start)
-        if (end - start).days < length - 1 or texts.week(text) > room:
+        text = texts.wording.days(start, end if fitting else start)
+        if (end - start).days < length - 1 or measure(text) > room:
             text = ""
         begins = length == 1 or start.weekday() == 0
-        yield Cell(scale.left(span), span.width, text, texts.week(text), begins)
+        cells.append(Cell(scale.left(span), span.width, text, measure(text), begins))
+    return tuple(cells), measure is texts.small_week
 
 
 def _pieces(scale: TimeScale, length: int) -> Iterator[tuple[date, date]]:

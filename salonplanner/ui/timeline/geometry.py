@@ -117,7 +117,7 @@ class Lengths(NamedTuple):
     feast: float = 16
     column_least: float = 96
     column_most: float = 190
-    column_texts: float = 29
+    column_texts: float = 28
     """What the region's column needs beside its widest name."""
     badge: float = 12
     alert: float = 13
@@ -129,7 +129,7 @@ class Lengths(NamedTuple):
     """From a bar's edge to a badge in it, and from there to what follows."""
     slack: float = 9
     """What must be left beside a label for it to go inside its bar."""
-    label_gap: float = 6
+    label_gap: float = 8
     label_most: float = 200
     between: float = 6
     """Between what two salons of a lane occupy."""

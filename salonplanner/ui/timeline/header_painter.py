@@ -49,6 +49,7 @@ class HeaderPainter:
         top = layout.bands_height
         weeks_top = top + lengths.month
         ink = self._ink
+        face: Face = "small_week" if layout.axis.small_weeks else "week"
         for cell in _seen(layout.axis.weeks, left, width):
             edge = cell.x + cell.width if rtl else cell.x
             if cell.starts:
@@ -58,7 +59,7 @@ class HeaderPainter:
                 painter.setPen(ink.colour("text2"))
                 middle = cell.x + (cell.width - cell.text_width) / 2
                 place = Rect(middle, weeks_top, cell.text_width, lengths.week)
-                ink.write(painter, "week", cell.text, place, rtl=rtl)
+                ink.write(painter, face, cell.text, place, rtl=rtl)
         for cell in _seen(layout.axis.months, left, width):
             edge = cell.x + cell.width if rtl else cell.x
             if cell.starts:
@@ -126,8 +127,9 @@ class HeaderPainter:
         events, region, feasts = layout.settings.wording.corner
         rtl = layout.scale.rtl
         left = view.width - layout.column if rtl else 0.0
-        room = layout.column - 2 * lengths.label_gap - lengths.inset
-        x = left + (lengths.label_gap if rtl else lengths.inset + lengths.label_gap)
+        # In line with the signs that fold the rows, as wide as the column allows.
+        room = layout.column - 3 * lengths.inset
+        x = left + (lengths.inset if rtl else 2 * lengths.inset)
 
         def line(face: Face, text: str, top: float, height: float) -> None:
             self._ink.write(painter, face, text, Rect(x, top, room, height), rtl=rtl)

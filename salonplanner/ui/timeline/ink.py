@@ -25,7 +25,17 @@ from salonplanner.ui.timeline.geometry import Lengths, Measure, Rect
 from salonplanner.ui.timeline.settings import Measures
 
 Face = Literal[
-    "bar", "band", "title", "count", "month", "week", "feast", "corner", "head", "struck"
+    "bar",
+    "band",
+    "title",
+    "count",
+    "month",
+    "week",
+    "small_week",
+    "feast",
+    "corner",
+    "head",
+    "struck",
 ]
 
 _FACES: Final[dict[Face, tuple[FontRole, QFont.Weight | None]]] = {
@@ -36,6 +46,7 @@ _FACES: Final[dict[Face, tuple[FontRole, QFont.Weight | None]]] = {
     "count": ("small", None),
     "month": ("section", None),
     "week": ("axis", None),
+    "small_week": ("feast", None),
     "feast": ("feast", None),
     "corner": ("small", None),
     "head": ("small", QFont.Weight.DemiBold),
@@ -92,6 +103,7 @@ class Ink:
             title=self._measure("title"),
             month=self._measure("month"),
             week=self._measure("week"),
+            small_week=self._measure("small_week"),
             feast=self._measure("feast"),
         )
 
@@ -199,7 +211,8 @@ class Ink:
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
         static.prepare(QTransform(), self._fonts[face])
-        return _Text(static, metrics.horizontalAdvance(text), metrics.height())
+        # Its own height, since Arabic letters come from another font than the metrics'.
+        return _Text(static, metrics.horizontalAdvance(text), static.size().height())
 
 
 def _drawn(width: float, height: float, ratio: float, draw: Callable[[QPainter], None]) -> QPixmap:

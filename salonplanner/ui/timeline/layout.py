@@ -248,7 +248,13 @@ def _bands(plan: Plan, settings: Settings, scale: TimeScale) -> Bands:
 
 def _axis(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
     measures = settings.measures
-    texts = AxisTexts(settings.wording, measures.month, measures.week, measures.feast)
+    texts = AxisTexts(
+        wording=settings.wording,
+        month=measures.month,
+        week=measures.week,
+        small_week=measures.small_week,
+        feast=measures.feast,
+    )
     axis = make_axis(plan.season, plan.events, scale, settings.lengths, texts)
     if settings.free_days:
         return axis

@@ -183,8 +183,9 @@ class TimelinePainter:
         painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
         painter.fillRect(place, ink.colour("panel"))
         size = lengths.badge
-        names = left + (lengths.label_gap if rtl else lengths.inset + size + 5)
-        room = layout.column - lengths.inset - size - 5 - lengths.label_gap
+        lead = lengths.inset + size + 5
+        names = left + (lengths.column_texts - lead - 1 if rtl else lead)
+        room = layout.column - lengths.column_texts + 1
         for row in layout.rows_between(view.y, view.y + view.height):
             top = layout.header - view.y + row.y
             first = lengths.mini_row if row.folded else lengths.row_padding + lengths.lane

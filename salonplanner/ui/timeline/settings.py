@@ -16,6 +16,7 @@ class Measures:
     title: Measure
     month: Measure
     week: Measure
+    small_week: Measure
     feast: Measure
 
 

@@ -93,7 +93,7 @@ class Wording:
     def until(self, day: date) -> str:
         """That something goes on beyond the days shown, and until when."""
         arrow = "←" if self.rtl else "→"
-        return f"{arrow} {self._language.day_month(day)}"
+        return f"{arrow} {self.dates(day, day)}"
 
     def hosts(self, count: int) -> str:
         """In how many cities an event takes place."""
@@ -156,14 +156,17 @@ class Wording:
         parts = [
             self.label(salon),
             self._names.level(salon.level, self._language),
-            self._language.tr(
-                "{first} to {last}",
-                first=self._language.day_month(salon.start),
-                last=self._language.day_month(salon.end),
-            ),
+            self._spoken_dates(salon.start, salon.end),
             self._names.status(salon.status, self._language),
         ]
         if events:
             names = [self._names.event(event, self._language) for event in events]
             parts.append(self._language.tr("tied to {events}", events=self._language.list(names)))
         return ", ".join([parts[0], *(part[:1].lower() + part[1:] for part in parts[1:]), *alerts])
+
+    def _spoken_dates(self, start: date, end: date) -> str:
+        """First and last day in full words, the month once where it is the same."""
+        is_same = (start.year, start.month) == (end.year, end.month)
+        first = self._language.number(start.day) if is_same else self._language.day_month(start)
+        last = self._language.day_month(end)
+        return self._language.tr("{first} to {last}", first=first, last=last)
