@@ -34,7 +34,7 @@ def _details(error: PlannerError, language: Language) -> Mapping[str, str]:
     reasons = _reasons(language)
     for name, value in error.details.items():
         if isinstance(value, str):
-            text = kinds.get(value.split()[0], value) if value else value
+            text = kinds.get(value.partition(" ")[0], value)
             details[name] = reasons.get(text, text)
         else:
             details[name] = language.number(value) if name in _COUNTS else f"{value:g}"
