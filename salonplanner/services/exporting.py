@@ -1,0 +1,95 @@
+"""Puts a plan into a file for others: a workbook, a table, or another form of the plan."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from salonplanner.domain.errors import Problem, RequestError
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.rules import check
+from salonplanner.exchange.workbook.writer import Export, workbook_bytes
+from salonplanner.language import Language
+from salonplanner.services.checking import names_of
+from salonplanner.services.documents import save_plan
+from salonplanner.services.forecasting import require_scenario
+from salonplanner.services.progress import Progress
+from salonplanner.storage.replacing import replace_file
+from salonplanner.storage.seeds import Seeds
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Job:
+    plan: Plan
+    path: Path
+    scenario: str
+    language: Language
+    seeds: Seeds
+    progress: Progress | None
+
+
+def export(
+    plan: Plan,
+    path: Path,
+    *,
+    scenario: str,
+    language: Language,
+    seeds: Seeds,
+    progress: Progress | None = None,
+) -> None:
+    """Put a plan in a file, in one step; the end of its name says in which form.
+
+    Raises:
+        RequestError: nothing is written in that form, or the plan has no such scenario.
+        FileError: the file could not be written; an old one is untouched.
+        Cancelled: ``progress`` told so; an old file is untouched.
+    """
+    require_format(path)
+    require_scenario(plan, scenario)
+    _WRITERS[path.suffix.lower()](
+        _Job(
+            plan=plan,
+            path=path,
+            scenario=scenario,
+            language=language,
+            seeds=seeds,
+            progress=progress,
+        )
+    )
+
+
+def require_format(path: Path) -> None:
+    """Raise RequestError where no file of that name's ending is written."""
+    suffix = path.suffix.lower()
+    if suffix not in _WRITERS:
+        raise RequestError(Problem.UNKNOWN_FORMAT, found=suffix, known=", ".join(_WRITERS))
+
+
+def _write_workbook(job: _Job) -> None:
+    content = workbook_bytes(
+        Export(
+            plan=job.plan,
+            scenario=job.scenario,
+            language=job.language,
+            names=names_of(job.seeds),
+            gazetteer=job.seeds.gazetteer,
+            findings=check(job.plan, job.seeds.gazetteer),
+            indicators=job.seeds.indicators,
+        ),
+        job.progress,
+    )
+    replace_file(job.path, lambda beside: _put(content, beside))
+
+
+def _save(job: _Job) -> None:
+    save_plan(job.plan, job.path)
+
+
+def _put(content: bytes, path: Path) -> None:
+    path.write_bytes(content)
+
+
+_WRITERS: Mapping[str, Callable[[_Job], None]] = {
+    ".xlsx": _write_workbook,
+    ".json": _save,
+    ".salonplan": _save,
+}
