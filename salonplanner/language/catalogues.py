@@ -21,18 +21,18 @@ def catalogue(code: str, folder: Path | None = None) -> gettext.NullTranslations
             return gettext.GNUTranslations(file)
     source = compiled.with_suffix(".po")
     if source.is_file():
-        return gettext.GNUTranslations(_compiled(source))
+        return gettext.GNUTranslations(_compiled(source, code))
     return gettext.NullTranslations()
 
 
-def _compiled(source: Path) -> BytesIO:
+def _compiled(source: Path, code: str) -> BytesIO:
     """A catalogue compiled in memory: a checkout works before anything was built in it."""
     # Only such a checkout needs these, and they cost more than all the rest of the language.
     from babel.messages.mofile import write_mo  # noqa: PLC0415
     from babel.messages.pofile import read_po  # noqa: PLC0415
 
     with source.open("rb") as file:
-        messages = read_po(file, domain=_DOMAIN)
+        messages = read_po(file, locale=code, domain=_DOMAIN)
     content = BytesIO()
     write_mo(content, messages)
     content.seek(0)

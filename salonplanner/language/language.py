@@ -126,4 +126,4 @@ class Language:
         return self._dates.parse(text)
 
     def _joined(self, pattern: str, one: str, other: str) -> str:
-        return self._lists[pattern].replace("{0}", one, 1).replace("{1}", other, 1)
+        return self._lists[pattern].format(one, other)

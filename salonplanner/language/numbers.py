@@ -6,6 +6,7 @@ from zero, as spreadsheets show them.
 """
 
 import math
+import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from babel.core import Locale
@@ -13,6 +14,7 @@ from babel.core import Locale
 MINUS = "\u2212"
 _EXACT = 1e15
 """From here on a float has no digits left to round."""
+_DIGITS = re.compile("[0-9]")
 _ANY_MINUS = str.maketrans(dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\ufe63\uff0d", "-"))
 _MARKS = str.maketrans(dict.fromkeys("\u200e\u200f\u061c'’", None))
 
@@ -92,7 +94,7 @@ class NumberFormats:
     def _plain(self, text: str) -> str | None:
         """The text with a decimal point and no groups, or None where it is no number."""
         sign, digits = ("-", text[1:]) if text.startswith("-") else ("", text.removeprefix("+"))
-        if not digits or set(digits) - set("0123456789.,"):
+        if not _DIGITS.search(digits) or set(digits) - set("0123456789.,"):
             return None
         own, other = (",", ".") if self._decimal == "," else (".", ",")
         if own in digits:

@@ -5,6 +5,7 @@ often not the language of its menus.
 """
 
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from salonplanner.language.language import LANGUAGES
 UNKNOWN = "en"
 """What a reader of an unknown language is spoken to in."""
 _WINDOWS_PRIMARY = {0x01: "ar", 0x09: "en", 0x0C: "fr"}
+_AFTER_CODE = re.compile("[-_.@]")
 _NO_LANGUAGE = {"C", "POSIX"}
 
 
@@ -30,7 +32,7 @@ def system_language() -> str:
 def first_known(names: Iterable[str]) -> str:
     """The first of some locale names (``fr_MA.UTF-8``, ``fr-MA``) the program has."""
     for name in names:
-        code = name.replace("-", "_").split("_")[0].split(".")[0].lower()
+        code = _AFTER_CODE.split(name, maxsplit=1)[0].lower()
         if code in LANGUAGES:
             return code
     return UNKNOWN
