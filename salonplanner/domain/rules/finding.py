@@ -47,19 +47,23 @@ class Finding(Value, frozen=True, kw_only=True):
     salons: tuple[str, ...] = ()
     event: str | None = None
     region: RegionCode | None = None
+    """The region a target is about, or the one region that has a misplaced city."""
     accepted: str | None = None
     """The reason somebody accepted it for, None while it is open."""
 
     @property
     def mark(self) -> Mark:
-        """What an acceptance of it is recognised by; a region stands where an event would."""
-        return self.code, frozenset(self.salons), self.event or self.region
+        """What an acceptance of it is recognised by."""
+        return self.code, frozenset(self.salons), self._about
 
     def acceptance(self, reason: str) -> Acceptance:
         """What the plan keeps once it is accepted."""
-        return Acceptance(
-            code=self.code, salons=self.salons, event=self.event or self.region, reason=reason
-        )
+        return Acceptance(code=self.code, salons=self.salons, event=self._about, reason=reason)
+
+    @property
+    def _about(self) -> str | None:
+        """The event; a target has neither salon nor event, its region stands there."""
+        return self.region if self.code is Code.TARGET else self.event
 
 
 Rule = Callable[[Plan, Gazetteer], Iterable[Finding]]

@@ -76,11 +76,9 @@ def _move_apart(finding: Finding, plan: Plan, gazetteer: Gazetteer) -> Edit | No
 
 def _relocate(finding: Finding, plan: Plan, gazetteer: Gazetteer) -> Edit | None:
     salon = plan.salon(finding.salons[0])
-    regions = gazetteer.regions_of(salon.city)
-    if len(regions) != 1:
+    if finding.region is None:
         return None
-    (region,) = regions
-    edit = RelocateSalon(id=salon.id, region=region, city=salon.city, venue=salon.venue)
+    edit = RelocateSalon(id=salon.id, region=finding.region, city=salon.city, venue=salon.venue)
     return _first_harmless((edit,), salon, plan, gazetteer)
 
 

@@ -23,10 +23,16 @@ CLASHES: tuple[Code, ...] = (
 
 
 def unknown_place(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
-    """Its city is not of its region, or unknown."""
+    """Its city is not of its region, or unknown; the finding names the one region that has it."""
     for salon in plan.salons:
         if salon.active and gazetteer.find(salon.city, salon.region) is None:
-            yield Finding(code=Code.UNKNOWN_PLACE, severity=Severity.ERROR, salons=(salon.id,))
+            regions = tuple(gazetteer.regions_of(salon.city))
+            yield Finding(
+                code=Code.UNKNOWN_PLACE,
+                severity=Severity.ERROR,
+                salons=(salon.id,),
+                region=regions[0] if len(regions) == 1 else None,
+            )
 
 
 def venue_clash(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
