@@ -1,4 +1,4 @@
-"""How a salon's bar is drawn: level as colour, status as pattern, ties and alerts as badges."""
+"""How a salon's bar is drawn: its body, the sign of its tie, the badge of an alert."""
 
 import dataclasses
 
@@ -9,16 +9,12 @@ from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Status
 from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.looks import Glyph
+from salonplanner.ui.widgets.swatch import BarPainter
 
-FILLED = frozenset({Status.CONFIRMED, Status.PENDING, Status.HELD})
-"""Statuses whose bar has the level's full colour."""
 MINI_ALERT = 0.65
 """Size of an alert's badge in a folded row, against that of an open one."""
 
-_OUTLINE = 1.5
-_HATCH_STEP = 8.5
-_HATCH_WIDTH = 2.2
-_HATCH_OPACITY = 0.34
+_FILLED = frozenset({Status.CONFIRMED, Status.PENDING, Status.HELD})
 _RIM = 2.0
 
 
@@ -40,18 +36,22 @@ class Look:
 class BarArt:
     """Draws looks and badges with the ink of a theme, every line of them."""
 
-    def __init__(self, ink: Ink) -> None:
+    def __init__(self, ink: Ink, bodies: BarPainter) -> None:
         self._ink = ink
+        self._bodies = bodies
 
     def draw(self, painter: QPainter, look: Look, left: float, top: float) -> None:
         """Draw a bar with what is in it, its label apart."""
         box = QRectF(left, top, look.width, look.height)
-        self._body(painter, box, look)
+        direction = Qt.LayoutDirection
+        painter.setLayoutDirection(direction.RightToLeft if look.rtl else direction.LeftToRight)
+        radius = self._ink.mini_radius if look.mini else self._ink.radius
+        self._bodies.paint(painter, box, look.level, look.status, radius)
         if look.plate is not None:
             # The contrast of a text is measured on the plain colour, not on the stripes.
             x, width = look.plate
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._ink.levels[look.level].bar)
+            painter.setBrush(self._bodies.outline(look.level))
             painter.drawRoundedRect(QRectF(left + x, top + 3, width, look.height - 6), 2, 2)
         if not look.mini:
             self._glyphs(painter, box, look)
@@ -89,75 +89,29 @@ class BarArt:
         painter.drawLine(QPointF(middle, y - 2.6 * unit), QPointF(middle, y + 0.3 * unit))
         painter.drawPoint(QPointF(middle, y + 2.7 * unit))
 
-    def _body(self, painter: QPainter, box: QRectF, look: Look) -> None:
-        ink = self._ink.levels[look.level]
-        radius = self._ink.mini_radius if look.mini else self._ink.radius
-        if look.status in FILLED:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink.bar)
-            painter.drawRoundedRect(box, radius, radius)
-            if look.status is Status.PENDING:
-                self._hatch(painter, box, radius)
-            return
-        width = 1.0 if look.mini else _OUTLINE
-        pen = QPen(ink.bar, width)
-        if look.status is Status.DRAFT:
-            pen.setDashPattern([2.2, 1.6])
-        elif look.status is Status.CANCELLED:
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.1, 2.2])
-        painter.setPen(pen)
-        if look.status is Status.PROPOSED or (look.mini and look.status is Status.DRAFT):
-            painter.setBrush(ink.tint)
-        elif look.status is Status.DRAFT:
-            painter.setBrush(self._ink.colour("surface"))
-        else:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        half = width / 2
-        inner = radius - half
-        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), inner, inner)
-
-    def _hatch(self, painter: QPainter, box: QRectF, radius: float) -> None:
-        shape = QPainterPath()
-        shape.addRoundedRect(box, radius, radius)
-        stripe = self._ink.colour("onbar").toRgb()
-        stripe.setAlphaF(_HATCH_OPACITY)
-        painter.save()
-        painter.setClipPath(shape)
-        painter.setPen(QPen(stripe, _HATCH_WIDTH))
-        x = box.left() - box.height() + _HATCH_STEP / 2
-        while x < box.right():
-            foot, head = QPointF(x - 1, box.bottom() + 1), QPointF(x + box.height(), box.top())
-            painter.drawLine(foot, head + QPointF(1, -1))
-            x += _HATCH_STEP
-        painter.restore()
-
     def _glyphs(self, painter: QPainter, box: QRectF, look: Look) -> None:
+        """Draw the sign of a tie after the check of a held salon, which the body has."""
+        if look.glyph is None:
+            return
         lengths = self._ink.lengths
         size, step = lengths.badge, lengths.badge + lengths.badge_inset
         is_held = look.status is Status.HELD
-        wanted = is_held + (look.glyph is not None)
-        if not wanted or box.width() < size + 2:
-            return
-        # A short bar has its badge in the middle; without room for both, the tie's is left out.
-        fits = box.width() >= wanted * step + 1
-        at = lengths.badge_inset if fits else (box.width() - size) / 2
-        if is_held:
-            place = _at(box, at, size, rtl=look.rtl)
-            self._ink.paint_icon(painter, place, "check", self._ink.colour("onbar"))
-            at += step
-        if look.glyph is not None and (fits or wanted == 1):
-            self._tie(painter, _at(box, at, size, rtl=look.rtl), look)
+        at = lengths.badge_inset + is_held * step
+        if box.width() < at + size + 1:
+            # A short bar has its sign in the middle, one that has a check already has no other.
+            if is_held or box.width() < size + 2:
+                return
+            at = (box.width() - size) / 2
+        self._tie(painter, _at(box, at, size, rtl=look.rtl), look, look.glyph)
 
-    def _tie(self, painter: QPainter, place: QRectF, look: Look) -> None:
-        ground, sign = self._ink.colour("onbar"), self._ink.levels[look.level].bar
-        if look.status not in FILLED:
+    def _tie(self, painter: QPainter, place: QRectF, look: Look, glyph: Glyph) -> None:
+        ground, sign = self._ink.colour("onbar"), self._bodies.outline(look.level)
+        if look.status not in _FILLED:
             ground, sign = sign, ground
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(place, 3, 3)
-        inner = place.adjusted(1.5, 1.5, -1.5, -1.5)
-        self._ink.paint_icon(painter, inner, look.glyph or "star", sign)
+        self._ink.paint_icon(painter, place.adjusted(1.5, 1.5, -1.5, -1.5), glyph, sign)
 
 
 def _at(box: QRectF, along: float, size: float, *, rtl: bool) -> QRectF:

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from salonplanner.domain.salon import Level
 from salonplanner.ui.colours import Token
 from salonplanner.ui.fonts import FontRole
 from salonplanner.ui.icons import Icons
@@ -51,21 +50,8 @@ _FACES: Final[dict[Face, tuple[FontRole, QFont.Weight | None]]] = {
     "corner": ("small", None),
     "head": ("small", QFont.Weight.DemiBold),
 }
-_LEVELS: Final[dict[Level, tuple[Token, Token, Token]]] = {
-    Level.NATIONAL: ("nat", "natT", "natI"),
-    Level.REGIONAL: ("reg", "regT", "regI"),
-    Level.LOCAL: ("loc", "locT", "locI"),
-}
 MOST_KEPT = 20_000
 """Texts and pixmaps kept; a plan that has more is drawn afresh rather than filling memory."""
-
-
-class LevelInk(NamedTuple):
-    """The colours of a level: the bar, its tint, and the text on the tint."""
-
-    bar: QColor
-    tint: QColor
-    ink: QColor
 
 
 class _Text(NamedTuple):
@@ -93,10 +79,6 @@ class Ink:
         self._widths: dict[tuple[Face, str], float] = {}
         self._texts: dict[tuple[Face, str, int], _Text] = {}
         self._pixmaps: dict[tuple[Hashable, float], QPixmap] = {}
-        self.levels: Final = {
-            level: LevelInk(*(self._colours[token] for token in tokens))
-            for level, tokens in _LEVELS.items()
-        }
         self.measures: Final = Measures(
             bar=self._measure("bar"),
             band=self._measure("band"),

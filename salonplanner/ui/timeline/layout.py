@@ -231,7 +231,7 @@ def lay_out(
         scale=scale,
         rows=rows,
         bands=_bands(plan, settings, scale),
-        axis=_axis(plan, settings, scale),
+        axis=axis_of(plan, settings, scale),
         settings=settings,
         places={bar.id: (index, bar) for index, row in enumerate(rows) for bar in row.bars},
         column=column_width(settings),
@@ -246,7 +246,8 @@ def _bands(plan: Plan, settings: Settings, scale: TimeScale) -> Bands:
     return place_bands(events, plan.season, scale, settings.lengths, measure, wording)
 
 
-def _axis(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
+def axis_of(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
+    """The time axis of a plan for a scale, without free days where these are not wanted."""
     measures = settings.measures
     texts = AxisTexts(
         wording=settings.wording,

@@ -10,8 +10,9 @@ from salonplanner.domain.plan import Plan
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
-from salonplanner.ui.timeline.bar_painter import BarPainter, snapped
+from salonplanner.ui.timeline.bar_stamps import BarStamps, snapped
 from salonplanner.ui.timeline.bars import Bar
+from salonplanner.ui.timeline.column_painter import ColumnPainter
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.ui.timeline.header_painter import HeaderPainter
 from salonplanner.ui.timeline.ink import Ink
@@ -19,6 +20,7 @@ from salonplanner.ui.timeline.layout import TimelineLayout
 from salonplanner.ui.timeline.looks import Glyph, glyph_of
 from salonplanner.ui.timeline.marks import Ghost, Marks, View
 from salonplanner.ui.timeline.rows import Row
+from salonplanner.ui.widgets.swatch import BarPainter
 
 _REACH = 24.0
 """How far beside its bar a ring or a badge may be painted, in pixels."""
@@ -27,17 +29,28 @@ _LEFT_BEHIND = 0.3
 
 
 class TimelinePainter:
-    """Paints with the look a theme has now; make another when the theme changes.
+    """Paints with the look a theme has; ``renew`` takes it again when that changes.
 
     Its ``ink`` measures the texts that a layout needs. ``vector`` is for paper: no pixmaps.
     """
 
     def __init__(self, theme: Theme, icons: Icons, *, vector: bool = False) -> None:
-        self.ink = Ink(theme, icons)
+        self._theme = theme
+        self._icons = icons
         self._vector = vector
-        self._header = HeaderPainter(self.ink)
-        self._bars = {rtl: BarPainter(self.ink, rtl=rtl, vector=vector) for rtl in (False, True)}
+        self._bodies = BarPainter(theme, icons)
         self._events: dict[str, Event] = {}
+        self.renew()
+
+    def renew(self) -> None:
+        """Take colours, fonts and sizes of the theme anew."""
+        self.ink = Ink(self._theme, self._icons)
+        self._header = HeaderPainter(self.ink)
+        self._column = ColumnPainter(self.ink)
+        self._bars = {
+            rtl: BarStamps(self.ink, self._bodies, rtl=rtl, vector=self._vector)
+            for rtl in (False, True)
+        }
 
     def know(self, plan: Plan) -> None:
         """Take the plan's events, whose signs the tied salons bear."""
@@ -64,7 +77,7 @@ class TimelinePainter:
             self._ground(painter, layout, seen, view)
             self._salons(painter, layout, seen, marks)
             painter.restore()
-            self._column(painter, layout, view)
+            self._column.paint(painter, layout, view)
         if area.y < layout.header:
             self._header.paint(painter, layout, view)
         if marks.tag is not None:
@@ -89,9 +102,9 @@ class TimelinePainter:
         for column in axis.feasts:
             painter.fillRect(QRectF(column.x, top, column.width, height), ink.colour("holiday"))
         rtl = layout.scale.rtl
-        for cells, token in ((axis.weeks, "gridw"), (axis.months, "gridm")):
+        for cells, pen in ((axis.weeks, ink.pen("gridw")), (axis.months, ink.pen("gridm"))):
             edges = [cell.x + cell.width if rtl else cell.x for cell in cells if cell.starts]
-            painter.setPen(ink.pen("gridw" if token == "gridw" else "gridm"))
+            painter.setPen(pen)
             painter.drawLines([QLineF(x, top, x, bottom) for x in edges])
         ends = [row.y + row.height for row in layout.rows_between(top, bottom)]
         painter.setPen(ink.pen("line"))
@@ -172,40 +185,6 @@ class TimelinePainter:
         grow = 4 + 4 * strength
         radius = self.ink.radius + grow
         painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), radius, radius)
-
-    def _column(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
-        """The regions' names beside the rows, always in view."""
-        ink, lengths, rtl = self.ink, layout.settings.lengths, layout.scale.rtl
-        left = view.width - layout.column if rtl else 0.0
-        ratio = painter.device().devicePixelRatioF()
-        place = QRectF(left, layout.header, layout.column, view.height - layout.header)
-        painter.save()
-        painter.setClipRect(place, Qt.ClipOperation.IntersectClip)
-        painter.fillRect(place, ink.colour("panel"))
-        size = lengths.badge
-        lead = lengths.inset + size + 5
-        names = left + (lengths.column_texts - lead - 1 if rtl else lead)
-        room = layout.column - lengths.column_texts + 1
-        for row in layout.rows_between(view.y, view.y + view.height):
-            top = layout.header - view.y + row.y
-            first = lengths.mini_row if row.folded else lengths.row_padding + lengths.lane
-            sign = "chevron-right" if row.folded else "chevron-down"
-            x = left + (layout.column - lengths.inset - size if rtl else lengths.inset)
-            chevron = ink.icons.pixmap(sign, "text3", int(size), ratio)
-            painter.drawPixmap(QPointF(x, round(top + (first - size) / 2)), chevron)
-            painter.setPen(ink.colour("text"))
-            ink.write(painter, "title", row.title, Rect(names, top, room, first), rtl=rtl)
-            if row.height > first:
-                painter.setPen(ink.colour("text3"))
-                below = Rect(names, top + first - lengths.row_padding - 4, room, lengths.week)
-                ink.write(painter, "count", row.count, below, rtl=rtl)
-            painter.setPen(ink.pen("line"))
-            bottom = top + row.height - 0.5
-            painter.drawLine(QPointF(left, bottom), QPointF(left + layout.column, bottom))
-        painter.setPen(ink.pen("line2"))
-        edge = left + 0.5 if rtl else left + layout.column - 0.5
-        painter.drawLine(QPointF(edge, place.top()), QPointF(edge, place.bottom()))
-        painter.restore()
 
     def _tag(self, painter: QPainter, marks: Marks, view: View) -> None:
         """The dates a drag would give, under the pointer and inside the view."""

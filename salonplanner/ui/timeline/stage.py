@@ -35,8 +35,7 @@ class Stage:
     """
 
     def __init__(self, theme: Theme, icons: Icons, wording: Wording) -> None:
-        self._theme = theme
-        self._icons = icons
+        self.painter: Final = TimelinePainter(theme, icons)
         self.wording: Final = wording
         self.content: Content | None = None
         self.folded: frozenset[RegionCode] = frozenset()
@@ -52,7 +51,7 @@ class Stage:
 
     def renew(self) -> None:
         """Take the theme's look of now, and lay out anew."""
-        self.painter = TimelinePainter(self._theme, self._icons)
+        self.painter.renew()
         self.layout = empty_layout(self._settings())
         self.lay_out()
 

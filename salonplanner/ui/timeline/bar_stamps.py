@@ -7,11 +7,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QStaticText
 
 from salonplanner.domain.salon import Status
-from salonplanner.ui.timeline.bar_art import FILLED, BarArt, Look
+from salonplanner.ui.timeline.bar_art import BarArt, Look
 from salonplanner.ui.timeline.bars import Bar
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.ui.timeline.ink import MOST_KEPT, Face, Ink
 from salonplanner.ui.timeline.looks import Glyph
+from salonplanner.ui.widgets.swatch import BarPainter
 
 _MARGIN = 1.0
 
@@ -32,15 +33,16 @@ class _Stamp(NamedTuple):
     alert_place: QPointF
 
 
-class BarPainter:
+class BarStamps:
     """Paints bars with the ink of a theme, in one direction of time.
 
     Bars that look the same share a picture. ``vector`` draws every line afresh, for paper.
     """
 
-    def __init__(self, ink: Ink, *, rtl: bool, vector: bool = False) -> None:
+    def __init__(self, ink: Ink, bodies: BarPainter, *, rtl: bool, vector: bool = False) -> None:
         self._ink = ink
-        self._art = BarArt(ink)
+        self._bodies = bodies
+        self._art = BarArt(ink, bodies)
         self._rtl = rtl
         self._vector = vector
         self._stamps: dict[str, _Stamp] = {}
@@ -146,9 +148,7 @@ class BarPainter:
         salon = bar.salon
         if not bar.inside:
             return self._ink.colour("text" if salon.active else "text3")
-        if salon.status in FILLED:
-            return self._ink.colour("onbar")
-        return self._ink.levels[salon.level].ink
+        return self._bodies.ink(salon.level, salon.status)
 
 
 def snapped(rect: Rect, ratio: float) -> QRectF:
