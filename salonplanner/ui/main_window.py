@@ -8,7 +8,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from salonplanner.domain.errors import PlannerError
+from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Finding
+from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.menus import fill_menu_bar
 from salonplanner.ui.actions.specs import ActionName
@@ -116,7 +118,8 @@ class MainWindow(QMainWindow):
         }
         for action_name, handler in handlers.items():
             actions.connect(action_name, handler)
-        self.files.opened.connect(self.show_workspace)
+        self.files.opened.connect(self._begin)
+        self.document.changed.connect(self._forget_gone)
         self.files.saved.connect(self.status_line.show_saved)
         self.document.changed.connect(self.show_workspace)
         self.document.path_changed.connect(self._show_title)
@@ -125,7 +128,6 @@ class MainWindow(QMainWindow):
         self.exports.exported.connect(self._tell_exported)
         self.exports.busy_changed.connect(self._show_exporting)
         self.workspace.message_bar.bind(self.exports)
-        self.start_page.year_chosen.connect(self.files.new_for)
         self.start_page.file_chosen.connect(self.files.open_path)
         self.start_page.forget_chosen.connect(self.files.forget_recent)
         self.files.recent_changed.connect(self.start_page.refresh)
@@ -140,6 +142,17 @@ class MainWindow(QMainWindow):
         if self._stack.currentWidget() is not self.workspace:
             self._stack.setCurrentWidget(self.workspace)
             self.statusBar().show()
+
+    def _begin(self) -> None:
+        """Show a plan just put in, on the chamber's own region where one is set."""
+        self.selection.select(())
+        chamber = self.bench.settings.chamber
+        if chamber:
+            self.figures.choose_filter(SalonFilter(region=RegionCode(chamber)))
+        self.show_workspace()
+
+    def _forget_gone(self) -> None:
+        self.selection.keep_only(salon.id for salon in self.document.plan.salons)
 
     @property
     def shows_workspace(self) -> bool:
@@ -179,9 +192,9 @@ class MainWindow(QMainWindow):
         self.workspace.message_bar.tell_exported(path)
 
     def _show_title(self) -> None:
-        self.setWindowTitle(
-            self.bench.language.tr("{name}[*] — Salon Planner", name=self.files.display_name)
-        )
+        name, chamber = self.files.display_name, self.document.plan.chamber
+        named = f"{name} · {chamber}" if chamber else name
+        self.setWindowTitle(self.bench.language.tr("{name}[*] — Salon Planner", name=named))
         self.setWindowModified(self.document.modified)
 
     def _restore(self) -> None:

@@ -111,6 +111,7 @@ class Workspace(QMainWindow):
         self.addToolBarBreak()
         strip = QToolBar(self._bench.language.tr("Key figures"), self)
         strip.setObjectName("keyFiguresBar")
+        dress(strip, strip=True)
         strip.setMovable(False)
         strip.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         strip.addWidget(self.key_figures)
@@ -181,12 +182,13 @@ class Workspace(QMainWindow):
             [self._docks[ActionName.FINDINGS]], [theme.px(150)], Qt.Orientation.Vertical
         )
 
-    def _dock(self, name: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(
+        self, name: str, panel: FindingsPanel | Inspector | RegionsPanel, area: Qt.DockWidgetArea
+    ) -> QDockWidget:
         dock = QDockWidget(panel.windowTitle(), self)
         dock.setObjectName(name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        title = panel.property("dockTitle")
-        dock.setTitleBarWidget(title if isinstance(title, QWidget) else QWidget())
+        dock.setTitleBarWidget(panel.dock_title)
         dock.setWidget(panel)
         self.addDockWidget(area, dock)
         return dock

@@ -42,7 +42,7 @@ class FindingsPanel(QWidget):
         self._list.clicked.connect(self._go_to_current)
         self._empty = self._made_empty()
         self._filters: dict[Severity, QPushButton] = {}
-        self.setProperty("dockTitle", self._made_title())
+        self.dock_title = self._made_title()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._layers = QStackedLayout()

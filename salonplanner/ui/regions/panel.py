@@ -21,7 +21,7 @@ class RegionsPanel(QWidget):
         self._figures = session.figures
         title = DockTitle(session.bench.theme, tr("Regions"))
         title.show_note(tr("planned / target"))
-        self.setProperty("dockTitle", title)
+        self.dock_title = title
         self._regions = RegionList(session)
         self._filters = FilterForm(session)
         content = QWidget()

@@ -1,0 +1,3 @@
+"""Benchmarks use the window tests' fixtures."""
+
+pytest_plugins = ["tests.gui.conftest"]

@@ -1,0 +1,93 @@
+"""What window tests share: the look and language, and a window on a small or the sample plan."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from salonplanner.domain.plan import Plan
+from salonplanner.language import Language
+from salonplanner.services.documents import new_plan
+from salonplanner.services.sample import sample_plan
+from salonplanner.settings import SettingsStore
+from salonplanner.storage.seeds import Seeds, load_seeds
+from salonplanner.ui.document import Document
+from salonplanner.ui.icons import Icons
+from salonplanner.ui.main_window import MainWindow
+from salonplanner.ui.theme import Theme
+from salonplanner.ui.workbench import Workbench
+from salonplanner.words.names import Names
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Seeds:
+    return load_seeds()
+
+
+@pytest.fixture(scope="session")
+def empty(seeds: Seeds) -> Plan:
+    return new_plan(2025, seeds)
+
+
+@pytest.fixture(scope="session")
+def sample(seeds: Seeds) -> Plan:
+    return sample_plan(seeds)
+
+
+@pytest.fixture
+def make_bench(
+    qapp: QApplication, seeds: Seeds, tmp_path: Path
+) -> Iterator[Callable[[str], Workbench]]:
+    themes: list[Theme] = []
+
+    def made(language: str) -> Workbench:
+        theme = Theme(qapp, choice="light")
+        theme.apply()
+        themes.append(theme)
+        store = SettingsStore(tmp_path / "settings")
+        return Workbench(
+            theme=theme,
+            icons=Icons(theme),
+            language=Language(language),
+            names=Names(seeds.gazetteer, seeds.event_names),
+            gazetteer=seeds.gazetteer,
+            seeds=seeds,
+            store=store,
+            settings=store.load(),
+        )
+
+    yield made
+    for theme in themes:
+        theme.deleteLater()
+
+
+@pytest.fixture
+def bench(make_bench: Callable[[str], Workbench]) -> Workbench:
+    return make_bench("fr")
+
+
+@pytest.fixture
+def make_window(qtbot, bench: Workbench) -> Iterator[Callable[..., MainWindow]]:
+    """Makes windows on a plan; what is unsaved at the end is thrown away."""
+    windows: list[MainWindow] = []
+
+    def made(plan: Plan, with_bench: Workbench = bench) -> MainWindow:
+        document = Document(plan, with_bench.language, with_bench.names)
+        window = MainWindow(with_bench, document)
+        document.setParent(window)
+        window.show_workspace()
+        windows.append(window)
+        return window
+
+    yield made
+    for window in windows:
+        window.document.stack.setClean()
+        window.close()
+        window.deleteLater()
+    qtbot.wait(0)
+
+
+@pytest.fixture
+def window(make_window: Callable[..., MainWindow], sample: Plan) -> MainWindow:
+    return make_window(sample)
