@@ -142,7 +142,7 @@ class _Teller:
         one, other = self._salon(0), self._salon(1)
         first, second = self._subjects.pair(one, other)
         return self._tr(
-            "Two national salons at the same time: {one} and {other}, {dates}.",
+            "Two national salons at the same time, {dates}: {one} and {other}.",
             one=first,
             other=second,
             dates=self._subjects.dates(max(one.start, other.start), min(one.end, other.end)),

@@ -1,6 +1,7 @@
 """Small hand-made plans for the tests of the rules, and random ones in which salons meet often."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import msgspec
 from hypothesis import strategies as st
@@ -28,7 +29,7 @@ def day(month_and_day: str) -> date:
     return date.fromisoformat(f"2025-{month_and_day}")
 
 
-def salon(name: str = "A-01", first: str = "07-01", last: str = "07-06", **fields: object) -> Salon:
+def salon(name: str = "A-01", first: str = "07-01", last: str = "07-06", **fields: Any) -> Salon:
     """A local salon of Oujda, but for the fields given."""
     start = day(first) if len(first) == 5 else date.fromisoformat(first)
     end = day(last) if len(last) == 5 else date.fromisoformat(last)
@@ -44,7 +45,7 @@ def salon(name: str = "A-01", first: str = "07-01", last: str = "07-06", **field
     return msgspec.structs.replace(made, **fields)
 
 
-def event(name: str = "fair", first: str = "07-04", last: str = "07-08", **fields: object) -> Event:
+def event(name: str = "fair", first: str = "07-04", last: str = "07-08", **fields: Any) -> Event:
     """An event to seek in Oujda, but for the fields given."""
     made = Event(
         id=name,
@@ -58,7 +59,7 @@ def event(name: str = "fair", first: str = "07-04", last: str = "07-08", **field
     return msgspec.structs.replace(made, **fields)
 
 
-def plan(*salons: Salon, **fields: object) -> Plan:
+def plan(*salons: Salon, **fields: Any) -> Plan:
     """The season of 2025 with these salons, without events and targets unless they are given."""
     targets = {code: sum(s.region == code and s.active for s in salons) for code in RegionCode}
     return msgspec.structs.replace(EMPTY, salons=salons, **({"targets": targets} | fields))

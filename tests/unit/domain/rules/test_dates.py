@@ -1,6 +1,7 @@
 """Rules about one salon's own days, on hand-made salons."""
 
 from datetime import date
+from typing import Any
 
 import msgspec
 import pytest
@@ -40,7 +41,7 @@ def test_every_day_lies_in_the_season(first: str, last: str, outside: bool) -> N
 def test_a_salon_that_accompanies_an_event_outside_the_season_is_warned_of() -> None:
     cup = event("cup", "12-21", "12-28", lead_days=20)
     other = event("other", "07-01", "07-02")
-    december = {"first": "12-05", "last": "12-10"}
+    december: dict[str, Any] = {"first": "12-05", "last": "12-10"}
     cases: list[tuple[Salon, Severity]] = [
         (salon(**december, ties=("cup",)), Severity.WARNING),
         (salon(**december, ties=("other", "cup")), Severity.WARNING),

@@ -1,5 +1,7 @@
 """Rules about salons and events, on hand-made salons and on the seeds' events of 2025."""
 
+from typing import Any
+
 import pytest
 
 from salonplanner.domain.events import Attitude, EventPlaces
@@ -102,7 +104,7 @@ def test_a_tie_to_any_event_can_fail_to_fit(attitude: Attitude) -> None:
 
 
 def test_of_a_salon_that_ends_before_it_opens_only_the_place_of_a_tie_is_judged() -> None:
-    reversed_days = {"first": "08-05", "last": "08-01", "ties": ("fair",)}
+    reversed_days: dict[str, Any] = {"first": "08-05", "last": "08-01", "ties": ("fair",)}
     assert codes(plan(salon(**reversed_days), events=(event(),))) == ["date-order"]
     away = salon(**reversed_days, city="Berkane")
     assert codes(plan(away, events=(event(), FEAST))) == ["date-order", "tie-ineligible"]

@@ -1,5 +1,7 @@
 """Rules about places, and about two salons on the same days, on hand-made salons."""
 
+from typing import Any
+
 import pytest
 
 from salonplanner.domain.places import City, RegionCode
@@ -18,10 +20,10 @@ from tests.unit.domain.rules.programmes import (
 )
 
 LOCAL, REGIONAL, NATIONAL = Level
-OUJDA: dict[str, object] = {"region": ORIENTAL, "city": "Oujda"}
-BERKANE: dict[str, object] = {"region": ORIENTAL, "city": "Berkane"}
-TAZA: dict[str, object] = {"region": FES, "city": "Taza"}
-AGADIR: dict[str, object] = {"region": SOUSS, "city": "Agadir"}
+OUJDA: dict[str, Any] = {"region": ORIENTAL, "city": "Oujda"}
+BERKANE: dict[str, Any] = {"region": ORIENTAL, "city": "Berkane"}
+TAZA: dict[str, Any] = {"region": FES, "city": "Taza"}
+AGADIR: dict[str, Any] = {"region": SOUSS, "city": "Agadir"}
 
 
 @pytest.mark.parametrize(
@@ -62,13 +64,13 @@ def test_a_city_that_two_other_regions_have_names_neither() -> None:
     assert [f.region for f in found(lost, Code.UNKNOWN_PLACE)] == [None]
 
 
-def pair_codes(one: dict[str, object], other: dict[str, object], **second: object) -> list[str]:
+def pair_codes(one: dict[str, Any], other: dict[str, Any], **second: Any) -> list[str]:
     """The codes of two salons open on the same days."""
     return codes(plan(salon("A-01", **one), salon("A-02", **(other | second))))
 
 
 # Two national salons of a region have two findings: how near and how large they are count apart.
-CASES: list[tuple[dict[str, object], dict[str, object], Level, Level, list[str]]] = [
+CASES: list[tuple[dict[str, Any], dict[str, Any], Level, Level, list[str]]] = [
     (OUJDA, OUJDA, LOCAL, LOCAL, ["city-clash"]),
     (OUJDA, {**OUJDA, "city": "OUJDA "}, LOCAL, LOCAL, ["city-clash"]),
     (OUJDA, BERKANE, LOCAL, LOCAL, ["region-clash"]),
@@ -89,8 +91,8 @@ CASES: list[tuple[dict[str, object], dict[str, object], Level, Level, list[str]]
 
 @pytest.mark.parametrize(("one", "other", "level", "other_level", "expected"), CASES)
 def test_a_pair_on_the_same_days(
-    one: dict[str, object],
-    other: dict[str, object],
+    one: dict[str, Any],
+    other: dict[str, Any],
     level: Level,
     other_level: Level,
     expected: list[str],

@@ -1,5 +1,7 @@
 """Rules about the programme as a whole."""
 
+from typing import Any
+
 import pytest
 
 from salonplanner.domain.places import RegionCode
@@ -9,7 +11,7 @@ from salonplanner.domain.salon import Salon, Status
 from tests.unit.domain.rules.programmes import ORIENTAL, SEEDS, found, plan, salon
 
 
-def stands(name: str, coops: int | None, women: int | None, **fields: object) -> Salon:
+def stands(name: str, coops: int | None, women: int | None, **fields: Any) -> Salon:
     return salon(name, coop_stands=coops, women_coop_stands=women, **fields)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import combinations
 from random import Random
+from typing import Any
 
 import msgspec
 from hypothesis import given
@@ -180,7 +181,12 @@ def test_a_sound_plan_has_no_finding() -> None:
 
 
 def test_a_cancelled_salon_raises_none() -> None:
-    bad = {"city": "Nulle-Part", "ties": ("fair",), "coop_stands": 9, "women_coop_stands": 0}
+    bad: dict[str, Any] = {
+        "city": "Nulle-Part",
+        "ties": ("fair",),
+        "coop_stands": 9,
+        "women_coop_stands": 0,
+    }
     wrong = salon("A-02", first="11-01", last="12-30", status=Status.CANCELLED, **bad)
     assert check(plan(salon(ties=("fair",)), wrong, events=(event(),)), GAZETTEER) == ()
 
