@@ -7,7 +7,7 @@ import os
 import sys
 import unicodedata
 from collections.abc import Sequence
-
+from typing import TextIO
 
 _LONGEST_RULE = 40
 
@@ -34,16 +34,15 @@ def prepare_streams() -> None:
 
     On Windows a pipe gets the system's code page, which lacks most of our letters: UTF-8 instead.
     """
-    for stream in (sys.stdout, sys.stderr):
+    for stream, errors in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
         if isinstance(stream, io.TextIOWrapper):
             encoding = "utf-8" if sys.platform == "win32" else stream.encoding
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+            stream.reconfigure(encoding=encoding, errors=errors)
 
 
 def finish() -> None:
     """Have the results written; a window started without a console has no output."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.flush()
+    _flush(sys.stdout)
 
 
 def forget() -> None:
@@ -67,6 +66,11 @@ def table(rows: Sequence[Sequence[str]], numbers: Sequence[int] = (), *, head: b
     if head:
         lines.insert(1, "  ".join("─" * min(width, _LONGEST_RULE) for width in widths))
     return "\n".join(lines)
+
+
+def _flush(stream: TextIO | None) -> None:
+    if stream is not None:
+        stream.flush()
 
 
 def _line(row: Sequence[str], widths: Sequence[int], numbers: Sequence[int]) -> str:
