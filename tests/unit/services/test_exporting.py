@@ -1,0 +1,78 @@
+"""Export: the ending of the name says in which form, and an old file stands until it is made."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from salonplanner.domain.errors import Problem, RequestError
+from salonplanner.language import Language
+from salonplanner.services.documents import open_plan
+from salonplanner.services.exporting import export, require_format
+from salonplanner.services.progress import Cancelled, Progress
+from salonplanner.services.sample import sample_plan
+from salonplanner.storage.seeds import load_seeds
+
+SEEDS = load_seeds()
+SAMPLE = sample_plan(SEEDS)
+
+
+class Steps:
+    """Notes the steps, and stops after some."""
+
+    def __init__(self, most: int = 1000) -> None:
+        self.shares: list[float] = []
+        self._most = most
+
+    def step(self, share: float, text: str = "") -> None:
+        if len(self.shares) == self._most:
+            raise Cancelled
+        self.shares.append(share)
+
+
+def put(path: Path, scenario: str = "reference", progress: Progress | None = None) -> None:
+    language = Language("fr")
+    export(SAMPLE, path, scenario=scenario, language=language, seeds=SEEDS, progress=progress)
+
+
+@pytest.mark.parametrize("suffix", [".json", ".salonplan", ".JSON"])
+def test_another_form_of_the_plan(suffix: str, tmp_path: Path) -> None:
+    path = tmp_path / f"plan{suffix}"
+    put(path)
+    assert open_plan(path, SEEDS) == SAMPLE
+
+
+def test_a_workbook(tmp_path: Path) -> None:
+    path = tmp_path / "Plan.XLSX"
+    steps = Steps()
+    put(path, "central", steps)
+    assert zipfile.is_zipfile(path)
+    assert steps.shares == sorted(steps.shares)
+    assert steps.shares[-1] == 1
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_workbook_stopped_half_way_leaves_the_old_one(tmp_path: Path) -> None:
+    path = tmp_path / "Plan.xlsx"
+    path.write_bytes(b"old")
+    with pytest.raises(Cancelled):
+        put(path, progress=Steps(most=3))
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("name", ["plan.pdf", "plan", "plan.xls"])
+def test_an_unknown_form_is_told_with_those_there_are(name: str, tmp_path: Path) -> None:
+    with pytest.raises(RequestError) as caught:
+        put(tmp_path / name)
+    assert caught.value.problem is Problem.UNKNOWN_FORMAT
+    assert ".xlsx" in str(caught.value.details["known"])
+    with pytest.raises(RequestError):
+        require_format(tmp_path / name)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_unknown_scenario_makes_no_file(tmp_path: Path) -> None:
+    with pytest.raises(RequestError):
+        put(tmp_path / "plan.json", "none")
+    assert not list(tmp_path.iterdir())
