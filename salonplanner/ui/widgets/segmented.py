@@ -107,15 +107,18 @@ class _Segment(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
+        return self._size(padding=11)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size(padding=4)
+
+    def _size(self, padding: int) -> QSize:
         # As wide as its bold text, so that nothing moves when it is taken.
         metric = QFontMetrics(self._font(taken=True))
-        width = metric.horizontalAdvance(self.text()) + 2 * self._theme.px(11)
+        width = metric.horizontalAdvance(self.text()) + 2 * self._theme.px(padding)
         if self._icon:
             width += self._theme.px(metrics.ICON) + self._theme.px(6)
         return QSize(width, metric.height() + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
