@@ -40,6 +40,11 @@ class Block(Value, frozen=True, kw_only=True):
         top = self.top + index
         return Block(sheet=self.sheet, top=top, left=self.left, bottom=top, right=self.right)
 
+    def column(self, index: int) -> "Block":
+        """One of its columns."""
+        left = self.left + index
+        return Block(sheet=self.sheet, top=self.top, left=left, bottom=self.bottom, right=left)
+
 
 def cell(sheet: str, row: int, col: int) -> Block:
     """One cell."""

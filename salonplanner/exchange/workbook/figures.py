@@ -29,6 +29,9 @@ class Row(Value, frozen=True, kw_only=True):
     """By column key, computed columns only."""
 
 
+Where = Callable[[Row], bool]
+
+
 class Figures:
     """The rows of the table and sums over them, under the exported scenario and all others."""
 
@@ -41,11 +44,11 @@ class Figures:
         self.active: Forecast = self.forecasts[self.rank]
         self.rows = tuple(self._rows())
 
-    def total(self, of: Callable[[Row], float], where: Callable[[Row], bool] | None = None) -> float:
+    def total(self, of: Callable[[Row], float], where: Where | None = None) -> float:
         """The sum of something over the rows that count, or over those a condition keeps."""
         return math.fsum(of(r) for r in self.rows if r.active and (where is None or where(r)))
 
-    def count(self, where: Callable[[Row], bool]) -> int:
+    def count(self, where: Where) -> int:
         """How many rows that count a condition keeps."""
         return sum(1 for row in self.rows if row.active and where(row))
 
@@ -110,7 +113,7 @@ def _feasts_met(plan: Plan, salon: Salon) -> int:
     )
 
 
-def opens_in(month: Month) -> Callable[[Row], bool]:
+def opens_in(month: Month) -> Where:
     """Keeps the rows of salons that open in a month."""
     return lambda row: month_of(row.salon.start) == month
 

@@ -45,8 +45,9 @@ class SalonFormulas:
 
     def _builders(self) -> dict[str, Callable[[Ref], str]]:
         made: dict[str, Callable[[Ref], str]] = {
-            "days": lambda r: f"IF(AND(ISNUMBER({r('start')}),ISNUMBER({r('end')})),"
-            f"{r('end')}-{r('start')}+1,0)",
+            "days": lambda r: (
+                f"IF(AND(ISNUMBER({r('start')}),ISNUMBER({r('end')})),{r('end')}-{r('start')}+1,0)"
+            ),
             "visitors": self._visitors,
             "turnover": lambda r: self._turnover(r, "visitors", r("f_spend")),
             "f_level": lambda r: self._when_active(r, self._level(r, None)),
@@ -68,8 +69,10 @@ class SalonFormulas:
         return {
             "active": lambda r: f"IF({_blank(r)},0,IF({r('status')}={cancelled},0,1))",
             "dated": lambda r: f"IF({r('active')}=0,1,IF(ISNUMBER({r('start')}),1,0))",
-            "open": lambda r: f"IF(AND({r('active')}=1,ISNUMBER({r('start')}),"
-            f"ISNUMBER({r('end')})),IF({r('start')}<={r('end')},1,0),0)",
+            "open": lambda r: (
+                f"IF(AND({r('active')}=1,ISNUMBER({r('start')}),"
+                f"ISNUMBER({r('end')})),IF({r('start')}<={r('end')},1,0),0)"
+            ),
             "level_no": lambda r: _rank(r("level"), f"{places.list_of(places.days)}"),
             "region_no": lambda r: _rank(r("region"), f"{places.list_of(places.target)}"),
             "tie_list": lambda r: f'";"&SUBSTITUTE(SUBSTITUTE({r("ties")},"; ",";")," ;",";")&";"',
@@ -77,12 +80,16 @@ class SalonFormulas:
             "neighbours": self._neighbours,
             "feasts": self._feasts,
             "row_no": lambda r: f"IF({_blank(r)},0,ROW())",
-            "rank": lambda r: f"IF({_blank(r)},0,COUNTIFS({region_no},{r('region_no')},"
-            f'{row_no},">0",{row_no},"<="&{r("row_no")}))',
+            "rank": lambda r: (
+                f"IF({_blank(r)},0,COUNTIFS({region_no},{r('region_no')},"
+                f'{row_no},">0",{row_no},"<="&{r("row_no")}))'
+            ),
             "extra": self._extra,
-            "plan_key": lambda r: f"IF({_blank(r)},0,IF({r('extra')}=1,COUNTIFS("
-            f'{self._here("extra")},1,{row_no},"<="&{r("row_no")}),'
-            f"{r('region_no')}*100000+{r('rank')}))",
+            "plan_key": lambda r: (
+                f"IF({_blank(r)},0,IF({r('extra')}=1,COUNTIFS("
+                f'{self._here("extra")},1,{row_no},"<="&{r("row_no")}),'
+                f"{r('region_no')}*100000+{r('rank')}))"
+            ),
         }
 
     def _visitors(self, r: Ref) -> str:

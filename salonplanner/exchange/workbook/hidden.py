@@ -1,11 +1,13 @@
 """The sheet nobody sees: the plan as it was exported, the base of a later comparison."""
 
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 import msgspec
 
 from salonplanner.domain.plan import Plan
 from salonplanner.exchange.workbook.job import Job
+from salonplanner.exchange.workbook.layout import CITIES
 from salonplanner.exchange.workbook.page import Page
 
 FORMAT, VERSION = "salonplanner-workbook", 1
@@ -31,6 +33,8 @@ def write(job: Job, page: Page) -> None:
         page.text(row, 0, key, plain)
         for col, piece in enumerate(_pieces(value), start=1):
             page.text(row, col, piece, plain)
+    for row, city in enumerate(job.cities):
+        page.text(row, CITIES, city, plain)
     page.sheet.very_hidden()
 
 
@@ -46,8 +50,7 @@ def _json(content: object) -> str:
 
 def _encoded(value: object) -> object:
     if isinstance(value, Mapping):
-        entries: Mapping[object, object] = value
-        return dict(entries)
+        return dict(cast("Mapping[object, object]", value))
     raise NotImplementedError
 
 

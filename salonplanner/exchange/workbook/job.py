@@ -8,7 +8,7 @@ from typing import Protocol
 
 from xlsxwriter.chart import Chart
 
-from salonplanner.domain.places import Gazetteer, RegionCode
+from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan, Provenance
 from salonplanner.domain.rules import Finding
 from salonplanner.exchange.workbook.figures import Figures
@@ -18,25 +18,41 @@ from salonplanner.exchange.workbook.styles import Styles
 from salonplanner.language import Language
 
 
+class Named(Protocol):
+    """A name in several languages."""
+
+    def in_language(self, code: str, /) -> str:
+        """The name in a language by its code."""
+        ...
+
+
 class Indicator(Protocol):
     """A published figure of the sector, as the seeds hold it."""
 
     @property
-    def label(self) -> "Named": ...
-    @property
-    def value(self) -> float: ...
-    @property
-    def unit(self) -> str: ...
-    @property
-    def period(self) -> str: ...
-    @property
-    def provenance(self) -> Provenance: ...
+    def label(self) -> Named:
+        """What it counts."""
+        ...
 
+    @property
+    def value(self) -> float:
+        """The figure."""
+        ...
 
-class Named(Protocol):
-    """A name in several languages."""
+    @property
+    def unit(self) -> str:
+        """Of what: MAD, people, percent, places, units or salons."""
+        ...
 
-    def in_language(self, code: str) -> str: ...
+    @property
+    def period(self) -> str:
+        """The year or the months it is of."""
+        ...
+
+    @property
+    def provenance(self) -> Provenance:
+        """Where it comes from."""
+        ...
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,7 +66,8 @@ class Job:
     language: Language
     styles: Styles
     new_chart: Callable[[dict[str, str]], Chart]
-    gazetteer: Gazetteer
+    cities: Sequence[str]
+    """The cities a cell offers, region by region."""
     findings: Sequence[Finding]
     sentences: Sequence[str]
     """The findings in words, in the same order."""

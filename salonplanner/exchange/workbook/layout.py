@@ -19,11 +19,13 @@ from salonplanner.exchange.workbook.columns import (
     scenario_turnover,
     scenario_visitors,
 )
-from salonplanner.exchange.workbook.names import Sheet, Terms
+from salonplanner.exchange.workbook.names import STATE_SHEET, Sheet, Terms
 
 SPARE_SALONS = 60
 """Empty rows below the salons that every formula already reaches."""
 SPARE_EVENTS = 15
+CITIES = 40
+"""The hidden sheet's column that lists the cities, to the right of all else there."""
 EXTRA_ROWS = 12
 """Rows at the foot of the planning sheet for salons that were not there when it was made."""
 
@@ -71,6 +73,10 @@ class EventPlaces:
         return self.ln_visitors(scenario) + 1
 
 
+Rows = Mapping[str, int] | Mapping[Level, int] | Mapping[RegionCode, int] | Mapping[Status, int]
+"""The rows of a group's entries."""
+
+
 class AssumptionPlaces:
     """The figures everything else is computed from, and the lists that cells choose from."""
 
@@ -112,7 +118,7 @@ class AssumptionPlaces:
         col = self.ACTIVE if scenario is None else self.SCENARIOS + scenario
         return cell(self.sheet, row, col)
 
-    def weights(self, rows: Mapping[str, int], scenario: int | None = None) -> Block:
+    def weights(self, rows: Rows, scenario: int | None = None) -> Block:
         """A group's weights under the active scenario, or under the scenario of a rank."""
         col = self.ACTIVE if scenario is None else self.SCENARIOS + scenario
         return column(self.sheet, col, min(rows.values()), max(rows.values()))
@@ -124,7 +130,7 @@ class AssumptionPlaces:
         right = left + self.scenarios - 1
         return Block(sheet=self.sheet, top=row, left=left, bottom=row, right=right)
 
-    def list_of(self, rows: Mapping[str, int]) -> Block:
+    def list_of(self, rows: Rows) -> Block:
         """The words of a list."""
         return column(self.sheet, self.LABEL, min(rows.values()), max(rows.values()))
 
@@ -137,8 +143,15 @@ class AssumptionPlaces:
         return self._take()
 
 
-_BASELINE = ("salons", "visitors", "turnover_mad", "visitors_per_salon", "turnover_per_salon",
-             "spend_per_visitor", "salons_per_region")
+_BASELINE = (
+    "salons",
+    "visitors",
+    "turnover_mad",
+    "visitors_per_salon",
+    "turnover_per_salon",
+    "spend_per_visitor",
+    "salons_per_region",
+)
 PLAIN_FIELDS = ("growth_visitors", "growth_spend", "tie_strength", "crowding")
 
 
@@ -193,7 +206,8 @@ class PlanningPlaces:
 class Layout:
     """All places of one workbook."""
 
-    def __init__(self, plan: Plan, terms: Terms, indicators: int) -> None:
+    def __init__(self, plan: Plan, terms: Terms, indicators: int, cities: int) -> None:
+        self.cities = column(STATE_SHEET, CITIES, 0, max(1, cities) - 1)
         self.terms = terms
         self.calendar = CalendarPlaces(plan, terms)
         self.events = EventPlaces(plan, terms)

@@ -1,8 +1,9 @@
 """One sheet being written: cells that keep text text and formulas with their values, and print."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import cast
 
 from xlsxwriter.chart import Chart
 from xlsxwriter.format import Format
@@ -10,6 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from salonplanner.exchange.workbook.cells import Block
 from salonplanner.exchange.workbook.figures import Cached
+from salonplanner.exchange.workbook.library import set_footer
 from salonplanner.exchange.workbook.styles import Styles
 from salonplanner.exchange.workbook.text import cell_text
 from salonplanner.language import Language
@@ -17,6 +19,8 @@ from salonplanner.language import Language
 _A4 = 9
 _ROW = 15.0
 """Points a row is high unless set."""
+_LINE, _HIGHEST = 12.5, 400.0
+"""Points of a line of text, and of the highest row Excel takes."""
 Options = Mapping[str, object]
 
 
@@ -36,6 +40,11 @@ class Page:
         """Set a row's height."""
         self._heights[row] = points
         self.sheet.set_row(row, points)
+
+    def fit(self, row: int, texts: Iterable[tuple[str, float]], least: float = _ROW) -> None:
+        """Make a row high enough for wrapped texts, each with its column's width in characters."""
+        lines = max((wrapped_lines(text, width) for text, width in texts), default=1)
+        self.height(row, max(least, min(_HIGHEST, lines * _LINE + 3)))
 
     def pixels(self, first: int, after: int) -> int:
         """How high some rows are together."""
@@ -68,7 +77,8 @@ class Page:
         """Write a formula with the value it gives."""
         if isinstance(value, float) and not math.isfinite(value):
             value = 0
-        self.sheet.write_formula(row, col, formula, style, value)
+        # XlsxWriter takes texts and fractions too; its hint says a whole number.
+        self.sheet.write_formula(row, col, formula, style, cast("int", value))
 
     def merged(self, block: tuple[int, int, int, int], text: str, style: Format) -> None:
         """Write text over a merged block (top, left, bottom, right)."""
@@ -127,7 +137,13 @@ class Page:
         if repeat is not None:
             sheet.repeat_rows(*repeat)
         page = tr("Page {page} of {pages}", page="&P", pages="&N")
-        sheet.set_footer(f'&L&"Calibri,Regular"&8&K5F6F69&A&R&"Calibri,Regular"&8&K5F6F69{page}')
+        set_footer(sheet, f'&L&"Calibri,Regular"&8&K5F6F69&A&R&"Calibri,Regular"&8&K5F6F69{page}')
+
+
+def wrapped_lines(text: str, width: float) -> int:
+    """About how many lines a text takes in a column of that many characters."""
+    per_line = max(1.0, width * 1.12)
+    return sum(max(1, math.ceil(len(part) / per_line)) for part in cell_text(text).split("\n"))
 
 
 def serial(day: date) -> int:

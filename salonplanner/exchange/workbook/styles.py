@@ -1,10 +1,9 @@
 """The workbook's colours, number formats and cell styles."""
 
-from typing import Protocol
-
 from xlsxwriter.format import Format
 
 from salonplanner.domain.salon import Level
+from salonplanner.exchange.workbook.library import Book
 
 FONT = "Calibri"
 TEXT, TEXT2, TEXT3 = "#16211E", "#46564F", "#5F6F69"
@@ -46,14 +45,10 @@ TEXT_OR_NOTHING = "General;;;@"
 Look = str | int | float | bool
 
 
-class _Maker(Protocol):
-    def add_format(self, properties: dict[str, Look] | None = None) -> Format: ...
-
-
 class Styles:
     """Cell formats by their properties, each made once."""
 
-    def __init__(self, workbook: _Maker, *, rtl: bool) -> None:
+    def __init__(self, workbook: Book, *, rtl: bool) -> None:
         self._workbook = workbook
         self._direction = 2 if rtl else 1
         self._made: dict[frozenset[tuple[str, Look]], Format] = {}

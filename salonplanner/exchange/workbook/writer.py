@@ -4,21 +4,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
-from pathlib import Path
 from typing import Protocol
 
 from xlsxwriter.chart import Chart
-from xlsxwriter.workbook import Workbook
 
-from salonplanner.domain.places import Gazetteer
+from salonplanner.domain.places import City, Gazetteer, RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Finding
-from salonplanner.exchange.replacing import replace_file
 from salonplanner.exchange.workbook import hidden
 from salonplanner.exchange.workbook.cells import Block
 from salonplanner.exchange.workbook.figures import Figures
 from salonplanner.exchange.workbook.job import Indicator, Job
 from salonplanner.exchange.workbook.layout import Layout
+from salonplanner.exchange.workbook.library import new_book, new_sheet
 from salonplanner.exchange.workbook.names import STATE_SHEET, Sheet, Terms
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets import (
@@ -32,7 +30,6 @@ from salonplanner.exchange.workbook.sheets import (
 )
 from salonplanner.exchange.workbook.styles import Styles
 from salonplanner.exchange.workbook.text import cell_text
-from salonplanner.exchange.workbook.worksheet import FormulaSheet
 from salonplanner.language import Language
 from salonplanner.words.findings import sentence
 from salonplanner.words.names import Names
@@ -71,58 +68,27 @@ class Export:
     """When it is exported, now unless given."""
 
 
-def write_workbook(
-    plan: Plan,
-    forecast_scenario_id: str,
-    path: Path,
-    language: Language,
-    names: Names,
-    gazetteer: Gazetteer,
-    findings: Sequence[Finding],
-    progress: Progress | None = None,
-) -> None:
-    """Write the Excel plan; ``write_export`` takes more than that."""
-    export = Export(
-        plan=plan,
-        scenario=forecast_scenario_id,
-        language=language,
-        names=names,
-        gazetteer=gazetteer,
-        findings=findings,
-    )
-    write_export(export, path, progress)
-
-
-def write_export(export: Export, path: Path, progress: Progress | None = None) -> None:
-    """Write the Excel plan, in one step in the place of what is there.
+def workbook_bytes(export: Export, progress: Progress | None = None) -> bytes:
+    """The Excel plan as a file's content; what ``progress`` raises goes through.
 
     Raises:
         KeyError: the plan has no such scenario.
-        FileError: the file cannot be written; a file that Excel holds is IN_USE.
     """
-    content = workbook_bytes(export, progress)
-    replace_file(path, content)
-
-
-def workbook_bytes(export: Export, progress: Progress | None = None) -> bytes:
-    """The Excel plan as a file's content; what ``progress`` raises goes through."""
     content = BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    workbook = Workbook(content, options)
+    workbook = new_book(content)
     job = _job(export, Styles(workbook, rtl=export.language.rtl), workbook.add_chart)
     pages = {
-        sheet: Page(workbook.add_worksheet(name, FormulaSheet), job.styles, job.language)
+        sheet: Page(new_sheet(workbook, name), job.styles, job.language)
         for sheet, name in job.terms.sheets.items()
     }
     for index, (sheet, page) in enumerate(pages.items()):
         if progress is not None:
             progress.step(index / (len(pages) + 1), job.terms.sheets[sheet])
         _WRITERS[sheet](job, page)
-    hidden.write(job, Page(workbook.add_worksheet(STATE_SHEET), job.styles, job.language))
+    hidden.write(job, Page(new_sheet(workbook, STATE_SHEET), job.styles, job.language))
     for name, block in _names(job.layout):
         workbook.define_name(name, f"={block}")
     workbook.set_properties(_properties(job))
-    workbook.set_calc_mode("auto")
     if progress is not None:
         progress.step(len(pages) / (len(pages) + 1))
     workbook.close()
@@ -134,7 +100,8 @@ def workbook_bytes(export: Export, progress: Progress | None = None) -> bytes:
 def _job(export: Export, styles: Styles, new_chart: Callable[[dict[str, str]], Chart]) -> Job:
     plan, language = export.plan, export.language
     terms = Terms(language, export.names, plan.events)
-    layout = Layout(plan, terms, len(export.indicators))
+    cities = tuple(dict.fromkeys(city.name for city in _cities(export)))
+    layout = Layout(plan, terms, len(export.indicators), len(cities))
     return Job(
         plan=plan,
         layout=layout,
@@ -143,12 +110,19 @@ def _job(export: Export, styles: Styles, new_chart: Callable[[dict[str, str]], C
         language=language,
         styles=styles,
         new_chart=new_chart,
-        gazetteer=export.gazetteer,
+        cities=cities,
         findings=export.findings,
         sentences=[sentence(f, plan, language, export.names) for f in export.findings],
         indicators=export.indicators,
         moment=export.moment or datetime.now(UTC).astimezone(),
     )
+
+
+def _cities(export: Export) -> Iterator[City]:
+    """The known cities, region by region, and the plan's own."""
+    places = export.gazetteer.with_cities(export.plan.cities)
+    for code in RegionCode:
+        yield from places.cities_of(code)
 
 
 def _names(layout: Layout) -> Iterator[tuple[str, Block]]:

@@ -2,7 +2,7 @@
 
 from salonplanner.exchange.workbook.job import Indicator, Job
 from salonplanner.exchange.workbook.page import Page
-from salonplanner.exchange.workbook.sheets.origins import write_origin, write_origin_headings
+from salonplanner.exchange.workbook.sheets.origins import write_origin_headings
 from salonplanner.exchange.workbook.styles import COUNT, TEXT3
 
 
@@ -18,15 +18,16 @@ def write(job: Job, page: Page) -> None:
 def _targets(job: Job, page: Page) -> None:
     places, styles, tr = job.layout.assumptions, job.styles, job.language.tr
     row = places.target_header
-    _headings(job, page, row, (tr("Regions"), tr("Target (salons)"), tr("Schedule rows"), tr("Code")))
+    _headings(
+        job, page, row, (tr("Regions"), tr("Target (salons)"), tr("Schedule rows"), tr("Code"))
+    )
     write_origin_headings(job, page, row)
     for code, row in places.target.items():
-        page.text(row, 0, job.terms.regions[code], styles.body())
+        page.text(row, 0, job.terms.regions[code], styles.body(indent=1))
         page.number(row, 1, job.plan.targets[code], styles.typed(num_format=COUNT))
         slots = job.layout.planning.slots[code]
         page.number(row, 2, slots, styles.body(num_format=COUNT, font_color=TEXT3))
         page.text(row, 3, code.value, styles.body(font_color=TEXT3))
-        write_origin(job, page, row, job.plan.provenance.get("targets"))
 
 
 def _lengths(job: Job, page: Page) -> None:
@@ -36,17 +37,16 @@ def _lengths(job: Job, page: Page) -> None:
     write_origin_headings(job, page, row)
     for level, row in places.days.items():
         fewest, most = job.plan.level_days[level]
-        page.text(row, 0, job.terms.levels[level], styles.body())
+        page.text(row, 0, job.terms.levels[level], styles.body(indent=1))
         page.number(row, 1, fewest, styles.typed(num_format=COUNT))
         page.number(row, 2, most, styles.typed(num_format=COUNT))
-        write_origin(job, page, row, job.plan.provenance.get(f"level_days.{level.value}"))
 
 
 def _statuses(job: Job, page: Page) -> None:
     places = job.layout.assumptions
     _headings(job, page, places.status_header, (job.language.tr("Statuses"),))
     for status, row in places.status.items():
-        page.text(row, 0, job.terms.statuses[status], job.styles.body())
+        page.text(row, 0, job.terms.statuses[status], job.styles.body(indent=1))
 
 
 def _indicators(job: Job, page: Page) -> None:
@@ -55,11 +55,10 @@ def _indicators(job: Job, page: Page) -> None:
     _headings(job, page, row, (tr("The sector"), tr("Value"), tr("Unit"), tr("Period")))
     write_origin_headings(job, page, row)
     for row, indicator in zip(places.indicator, job.indicators, strict=True):
-        page.text(row, 0, indicator.label.in_language(job.language.code), styles.body())
+        page.text(row, 0, indicator.label.in_language(job.language.code), styles.body(indent=1))
         page.number(row, 1, indicator.value, styles.body(num_format="#,##0.##"))
         page.text(row, 2, _unit(job, indicator), styles.body())
         page.text(row, 3, indicator.period, styles.body())
-        write_origin(job, page, row, indicator.provenance)
 
 
 def _unit(job: Job, indicator: Indicator) -> str:
@@ -75,5 +74,7 @@ def _unit(job: Job, indicator: Indicator) -> str:
 
 
 def _headings(job: Job, page: Page, row: int, texts: tuple[str, ...]) -> None:
+    page.height(row, 30)
     for col, text in enumerate(texts):
-        page.text(row, col, text, job.styles.header())
+        look = job.styles.header(indent=1) if not col else job.styles.header(align="right")
+        page.text(row, col, text, look)

@@ -1,17 +1,21 @@
 """Hypothèses: the figures everything is computed from, and where each of them comes from."""
 
 import math
-from collections.abc import Mapping
 
 from salonplanner.domain.places import RegionCode
-from salonplanner.domain.plan import Provenance
+from salonplanner.domain.plan import Provenance, ProvenanceStatus
 from salonplanner.domain.salon import Level
 from salonplanner.exchange.workbook.cells import address, column
 from salonplanner.exchange.workbook.job import Job
-from salonplanner.exchange.workbook.layout import PLAIN_FIELDS
+from salonplanner.exchange.workbook.layout import PLAIN_FIELDS, Rows
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets import assumption_lists
-from salonplanner.exchange.workbook.sheets.origins import write_origin, write_origin_headings
+from salonplanner.exchange.workbook.sheets.origins import (
+    NOTE_WIDTH,
+    SOURCE_WIDTH,
+    write_origin_headings,
+    write_origins,
+)
 from salonplanner.exchange.workbook.styles import COUNT, WARNING_TINT
 
 
@@ -21,9 +25,9 @@ def write(job: Job, page: Page) -> None:
     page.sheet.set_column(0, 0, 38)
     page.sheet.set_column(1, places.count, 13)
     page.sheet.set_column(places.origin, places.origin, 12)
-    page.sheet.set_column(places.origin + 1, places.origin + 1, 34)
+    page.sheet.set_column(places.origin + 1, places.origin + 1, SOURCE_WIDTH)
     page.sheet.set_column(places.origin + 2, places.origin + 2, 11)
-    page.sheet.set_column(places.origin + 3, places.origin + 3, 70)
+    page.sheet.set_column(places.origin + 3, places.origin + 3, NOTE_WIDTH)
     page.text(0, 0, tr("Assumptions"), job.styles.title())
     legend = tr("Tinted cells may be changed: every other sheet follows.")
     page.text(1, 0, legend, job.styles.note())
@@ -33,6 +37,7 @@ def write(job: Job, page: Page) -> None:
     _plain(job, page)
     _weights(job, page)
     assumption_lists.write(job, page)
+    write_origins(job, page, _origins(job))
     page.sheet.freeze_panes(2, 1)
     page.printed((0, 0, places.last, places.origin + 3), repeat=(0, 1))
 
@@ -41,7 +46,7 @@ def _baseline(job: Job, page: Page) -> None:
     places, styles, tr = job.layout.assumptions, job.styles, job.language.tr
     baseline = job.plan.baseline
     year = str(baseline.year)
-    page.text(places.baseline_header, 0, tr("Reference {year}", year=year), styles.header())
+    page.text(places.baseline_header, 0, tr("Reference {year}", year=year), styles.header(indent=1))
     page.text(places.baseline_header, 1, tr("Value"), styles.header(align="right"))
     write_origin_headings(job, page, places.baseline_header)
     rows: dict[str, tuple[str, float, str]] = {
@@ -71,29 +76,27 @@ def _baseline(job: Job, page: Page) -> None:
     }
     for name, (label, value, formula) in rows.items():
         row = places.baseline[name]
-        page.text(row, 0, label, styles.body())
+        page.text(row, 0, label, styles.body(indent=1))
         look = "#,##0.00" if name in {"spend_per_visitor", "salons_per_region"} else COUNT
         if formula:
             page.formula(row, 1, formula, value, styles.body(num_format=look))
         else:
             page.number(row, 1, value, styles.typed(num_format=look))
-        write_origin(job, page, row, job.plan.provenance.get(f"baseline.{name}"))
 
 
 def _mix(job: Job, page: Page) -> None:
     places, styles, tr = job.layout.assumptions, job.styles, job.language.tr
-    origin = job.plan.provenance.get("baseline.level_mix")
     for level, row in places.mix.items():
         label = tr("Of which {level}", level=job.terms.levels[level].lower())
-        page.text(row, 0, label, styles.body(indent=1))
+        page.text(row, 0, label, styles.body(indent=2))
         page.number(row, 1, job.plan.baseline.level_mix.of(level), styles.typed(num_format=COUNT))
-        write_origin(job, page, row, origin)
 
 
 def _scenario_headings(job: Job, page: Page) -> None:
     places, styles, tr = job.layout.assumptions, job.styles, job.language.tr
     row = places.scenario_header
-    page.text(row, 0, tr("Scenarios"), styles.header())
+    page.height(row, 30)
+    page.text(row, 0, tr("Scenarios"), styles.header(indent=1))
     page.text(row, 1, tr("Active"), styles.header(align="right"))
     for rank, name in enumerate(job.scenario_names):
         page.text(row, places.SCENARIOS + rank, name, styles.header(align="right"))
@@ -102,10 +105,12 @@ def _scenario_headings(job: Job, page: Page) -> None:
     names = places.names
     active = job.active_name
     chosen = styles.typed(bold=True, align="right", bg_color=WARNING_TINT)
-    page.text(places.active_name, 0, tr("Active scenario (choose here)"), styles.body(bold=True))
+    page.text(
+        places.active_name, 0, tr("Active scenario (choose here)"), styles.body(bold=True, indent=1)
+    )
     page.text(places.active_name, 1, active, chosen)
     page.choice((places.active_name, 1, places.active_name, 1), names, strict=True)
-    page.text(places.active_rank, 0, tr("Its rank"), styles.body())
+    page.text(places.active_rank, 0, tr("Its rank"), styles.body(indent=1))
     rank = f"=IFERROR(MATCH({address(places.active_name, 1)},{names.here},0),1)"
     page.formula(places.active_rank, 1, rank, job.figures.rank + 1, styles.body())
 
@@ -122,7 +127,6 @@ def _plain(job: Job, page: Page) -> None:
         values = [getattr(scenario, name) for scenario in job.plan.scenarios]
         row = job.layout.assumptions.plain[name]
         _scenario_row(job, page, row, labels[name], values, "0.0%")
-        write_origin(job, page, row, _origin(job, name))
 
 
 def _weights(job: Job, page: Page) -> None:
@@ -135,13 +139,11 @@ def _weights(job: Job, page: Page) -> None:
         counted = f"={address(places.mix[level], 1)}"
         style = job.styles.body(num_format=COUNT)
         page.formula(row, places.count, counted, mix.of(level), style)
-        write_origin(job, page, row, _origin(job, "level_weight"))
     _mean_row(job, page, places.level, places.level_mean, _level_means(job))
     for code, row in places.region.items():
         label = tr("Weight: {name}", name=terms.regions[code])
         _scenario_row(job, page, row, label, [s.region_weight[code] for s in scenarios], "0.00")
         page.number(row, places.count, 1, job.styles.body(num_format=COUNT))
-        write_origin(job, page, row, _origin(job, "region_weight"))
     means = [math.fsum(s.region_weight.values()) / len(RegionCode) for s in scenarios]
     _mean_row(job, page, places.region, places.region_mean, means)
     _month_weights(job, page)
@@ -155,7 +157,6 @@ def _month_weights(job: Job, page: Page) -> None:
         _scenario_row(job, page, row, label, [s.month_weight[key] for s in scenarios], "0.00")
         times = sum(1 for month in months if month.month == int(key))
         page.number(row, places.count, times, job.styles.body(num_format=COUNT))
-        write_origin(job, page, row, _origin(job, "month_weight"))
     means = [
         math.fsum(s.month_weight[f"{month.month:02d}"] for month in months) / len(months)
         for s in scenarios
@@ -176,7 +177,7 @@ def _scenario_row(
 ) -> None:
     """One figure of each scenario, and the active one's beside it."""
     places, styles = job.layout.assumptions, job.styles
-    page.text(row, 0, label, styles.body())
+    page.text(row, 0, label, styles.body(indent=1))
     last = places.SCENARIOS + places.scenarios - 1
     formula = (
         f"=INDEX({address(row, places.SCENARIOS, col_fixed=True)}:"
@@ -195,12 +196,12 @@ def cell_of_rank(job: Job) -> str:
     return address(job.layout.assumptions.active_rank, 1, row_fixed=True, col_fixed=True)
 
 
-def _mean_row(
-    job: Job, page: Page, rows: Mapping[str, int], row: int, means: list[float]
-) -> None:
+def _mean_row(job: Job, page: Page, rows: Rows, row: int, means: list[float]) -> None:
     places, styles = job.layout.assumptions, job.styles
     times = column(places.sheet, places.count, min(rows.values()), max(rows.values())).here
-    page.text(row, 0, job.language.tr("Mean, which each weight is divided by"), styles.total())
+    page.text(
+        row, 0, job.language.tr("Mean, which each weight is divided by"), styles.total(indent=1)
+    )
     page.number(row, places.count, None, styles.total())
     values = [means[job.figures.rank], *means]
     for col, value in enumerate(values, start=1):
@@ -210,11 +211,34 @@ def _mean_row(
         page.formula(row, col, formula, value, styles.total(num_format="0.0000"))
 
 
-def _origin(job: Job, field: str) -> Provenance | None:
-    """Where the active scenario's figure comes from; the reference's where it has none."""
-    found = job.plan.provenance.get(f"scenarios.{job.figures.scenario.id}.{field}")
-    if found is not None and not job.figures.scenario.neutral:
-        return found
-    others = (s.id for s in job.plan.scenarios if not s.neutral)
-    keys = (f"scenarios.{other}.{field}" for other in others)
-    return next((job.plan.provenance[key] for key in keys if key in job.plan.provenance), found)
+def _origins(job: Job) -> dict[int, Provenance | None]:
+    """Where the figure of each row comes from."""
+    places, known = job.layout.assumptions, job.plan.provenance
+    made = {row: known.get(f"baseline.{name}") for name, row in places.baseline.items()}
+    derived = Provenance(status=ProvenanceStatus.DERIVED, source=f"Base_Salons / {len(RegionCode)}")
+    made[places.baseline["salons_per_region"]] = derived
+    made.update(dict.fromkeys(places.mix.values(), known.get("baseline.level_mix")))
+    for name, row in places.plain.items():
+        made[row] = _of_scenario(job, name)
+    for rows, field in (
+        (places.level.values(), "level_weight"),
+        (places.region.values(), "region_weight"),
+        (places.month.values(), "month_weight"),
+    ):
+        made.update(dict.fromkeys(rows, _of_scenario(job, field)))
+    made.update(dict.fromkeys(places.target.values(), known.get("targets")))
+    for level, row in places.days.items():
+        made[row] = known.get(f"level_days.{level.value}")
+    for row, indicator in zip(places.indicator, job.indicators, strict=True):
+        made[row] = indicator.provenance
+    return made
+
+
+def _of_scenario(job: Job, field: str) -> Provenance | None:
+    """Where the active scenario's figure comes from; another's where it is neutral."""
+    known = job.plan.provenance
+    own = known.get(f"scenarios.{job.figures.scenario.id}.{field}")
+    if own is not None and not job.figures.scenario.neutral:
+        return own
+    others = (f"scenarios.{s.id}.{field}" for s in job.plan.scenarios if not s.neutral)
+    return next((known[key] for key in others if key in known), own)

@@ -27,6 +27,9 @@ from salonplanner.exchange.workbook.styles import (
 PRINTED_SPARE = 6
 """Spare rows on paper, so that a salon or two added in a meeting are printed too."""
 
+_LONG = ("name", "city", "venue", "ties")
+"""Columns whose text may take several lines; a long note is cut instead."""
+
 
 def write(job: Job, page: Page) -> None:
     """Write the sheet."""
@@ -56,7 +59,7 @@ def _styles(job: Job) -> Mapping[str, Format]:
         Kind.DATE: {"bg_color": INPUT, "num_format": DATE, "align": "center"},
         Kind.COUNT: {"bg_color": INPUT, "num_format": COUNT},
         Kind.MONEY: {"bg_color": INPUT, "num_format": COUNT},
-        Kind.DAYS: {"num_format": COUNT_OR_NOTHING, "font_color": TEXT2},
+        Kind.DAYS: {"num_format": COUNT_OR_NOTHING, "align": "center", "font_color": TEXT2},
         Kind.FORECAST_COUNT: {"num_format": COUNT_OR_NOTHING, "font_color": TEXT2},
         Kind.FORECAST_MONEY: {"num_format": COUNT_OR_NOTHING, "font_color": TEXT2},
         Kind.FACTOR: {"num_format": FACTOR, "font_color": TEXT3},
@@ -67,15 +70,13 @@ def _styles(job: Job) -> Mapping[str, Format]:
         look = looks[entry.kind]
         if entry.kind.computed:
             look = {"bg_color": SUNKEN, **look}
-        if entry.key in {"name", "ties", "notes", "city", "venue", "region"}:
+        if entry.key in {*_LONG, "region"}:
             look = {**look, "text_wrap": True}
         made[entry.key] = job.styles.body(**look)
     return made
 
 
-def _table(
-    job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFormulas
-) -> None:
+def _table(job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFormulas) -> None:
     places = job.layout.calendar
     page.sheet.set_row(places.header, 32)
     ref = in_table(places)
@@ -88,14 +89,12 @@ def _table(
             "header_format": _heading(job, entry),
             "format": styles[entry.key],
         }
+        if entry.kind.computed:
+            # The table fills its cells too, without values: _salons writes them again.
+            made["formula"] = formulas.of(entry.key, ref)
         columns.append(made)
     options = {"name": TABLE, "style": None, "columns": columns, "autofilter": True}
     page.sheet.add_table(places.header, 0, places.table_last, len(columns) - 1, options)
-    table = page.sheet.tables[-1]
-    for entry, made in zip(places.columns, table["columns"], strict=True):
-        if entry.kind.computed:
-            # Told to the table only: add_table would also write each cell, without its value.
-            made["formula"] = formulas.of(entry.key, ref).removeprefix("=")
 
 
 def _heading(job: Job, entry: Column) -> Format:
@@ -105,13 +104,13 @@ def _heading(job: Job, entry: Column) -> Format:
     return job.styles.header(align=align)
 
 
-def _salons(
-    job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFormulas
-) -> None:
+def _salons(job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFormulas) -> None:
     places, ref = job.layout.calendar, in_table(job.layout.calendar)
     made = {c.key: formulas.of(c.key, ref) for c in places.columns if c.kind.computed}
     typed = _typed(job)
     for index, row in enumerate(job.figures.rows):
+        shown = ((typed[key](row.salon), places.columns[places.place[key]].width) for key in _LONG)
+        page.fit(places.first + index, ((str(text), width) for text, width in shown))
         for col, entry in enumerate(places.columns):
             at, style = places.first + index, styles[entry.key]
             if entry.key in made:
@@ -122,9 +121,7 @@ def _salons(
         _empty_row(job, page, places.first, styles, formulas, ref)
 
 
-def _spare(
-    job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFormulas
-) -> None:
+def _spare(job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFormulas) -> None:
     places = job.layout.calendar
     for row in range(places.table_last + 1, places.last + 1):
         _empty_row(job, page, row, styles, formulas, in_row(places, row))
@@ -142,7 +139,9 @@ def _empty_row(
     values: Mapping[str, Cached] = job.figures.spare()
     for col, entry in enumerate(job.layout.calendar.columns):
         if entry.kind.computed:
-            page.formula(row, col, formulas.of(entry.key, ref), values[entry.key], styles[entry.key])
+            page.formula(
+                row, col, formulas.of(entry.key, ref), values[entry.key], styles[entry.key]
+            )
         else:
             page.blank(row, col, styles[entry.key])
 
@@ -185,6 +184,7 @@ def _lists(job: Job, page: Page) -> None:
     events = job.layout.events
     lists: dict[str, tuple[Block, bool]] = {
         "region": (assumptions.list_of(assumptions.target), True),
+        "city": (job.layout.cities, False),
         "level": (assumptions.list_of(assumptions.days), True),
         "status": (assumptions.list_of(assumptions.status), True),
         "ties": (column(events.sheet, events.LABEL, events.first, events.last), False),
@@ -230,13 +230,17 @@ def _rules(job: Job, page: Page) -> None:
     wrong = f"=AND(ISNUMBER({start}),ISNUMBER({end}),{end}<{start})"
     left, right = places.place["start"], places.place["end"]
     look = styles.rule(bold=True, font_color="#B42318", bg_color="#FDECEA")
-    page.rule((places.first, left, places.last, right), {"type": "formula", "criteria": wrong,
-                                                         "format": look})
+    page.rule(
+        (places.first, left, places.last, right),
+        {"type": "formula", "criteria": wrong, "format": look},
+    )
     name = address(places.first, places.place["name"], col_fixed=True)
     number = address(places.first, places.place["id"], col_fixed=True)
     active = address(places.first, places.place["active"], col_fixed=True)
     struck = f'=AND({active}=0,OR({name}<>"",{number}<>""))'
     look = styles.rule(font_strikeout=True, font_color=TEXT3)
     last = places.place["notes"]
-    page.rule((places.first, 0, places.last, last), {"type": "formula", "criteria": struck,
-                                                    "format": look})
+    page.rule(
+        (places.first, 0, places.last, last),
+        {"type": "formula", "criteria": struck, "format": look},
+    )

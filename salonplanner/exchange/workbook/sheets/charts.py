@@ -19,9 +19,9 @@ from salonplanner.exchange.workbook.styles import (
     TEXT2,
 )
 
-ROWS = 16
+ROWS = 24
 """Rows a chart on the forecast sheet takes."""
-_HEIGHT = 320
+_HEIGHT = 460
 Options = Mapping[str, object]
 
 
@@ -118,7 +118,7 @@ def add_scenarios(job: Job, page: Page, row: int) -> None:
     chart.set_legend({"none": True})
     chart.set_y_axis({**_values("0,,"), "min": 0})
     chart.set_x_axis(_categories())
-    page.chart(row, 0, chart, (540, _HEIGHT))
+    page.chart(row, 0, chart, (470, _HEIGHT))
 
 
 def add_budget(job: Job, page: Page, row: int) -> None:
@@ -126,7 +126,7 @@ def add_budget(job: Job, page: Page, row: int) -> None:
     places, tr = job.layout.forecast, job.language.tr
     last = places.region_total - 1
     names = places.run(places.LABEL, places.region, last)
-    chart = job.new_chart({"type": "column"})
+    chart = job.new_chart({"type": "bar"})
     for name, col, colour in (
         (tr("Forecast turnover"), places.TURNOVER, ACCENT),
         (tr("Budget"), places.BUDGET, BAR),
@@ -139,19 +139,21 @@ def add_budget(job: Job, page: Page, row: int) -> None:
                 "values": f"={values}",
                 "fill": {"color": colour},
                 "border": {"none": True},
-                "gap": 50,
+                "gap": 40,
+                "data_labels": {"value": True, "num_format": "0.0,,;;", "font": _font(size=8)},
             }
         )
     _dress(job, chart, tr("Budget and forecast turnover by region (MDH)"))
     chart.set_legend({"position": "bottom", "font": _font()})
-    chart.set_y_axis({**_values("0.0,,"), "min": 0})
-    chart.set_x_axis({**_categories(), "num_font": _font(size=8)})
-    page.chart(row, 5, chart, (680, _HEIGHT))
+    chart.set_x_axis({**_values("0,,"), "min": 0, "visible": False})
+    chart.set_y_axis({**_categories(), "reverse": True})
+    page.chart(row, 4, chart, (650, _HEIGHT))
 
 
 def _dress(job: Job, chart: Chart, title: str) -> None:
-    chart.set_title({"name": title, "name_font": _font(bold=True, size=11, color=TEXT),
-                     "overlay": False})
+    chart.set_title(
+        {"name": title, "name_font": _font(bold=True, size=11, color=TEXT), "overlay": False}
+    )
     chart.set_chartarea({"border": {"color": LINE2}, "fill": {"color": "#FFFFFF"}})
 
 

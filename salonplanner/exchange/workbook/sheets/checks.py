@@ -46,11 +46,13 @@ def _findings(job: Job, page: Page, header: int) -> int:
     row = header
     for finding, sentence in zip(job.findings, job.sentences, strict=True):
         row += 1
+        salons, reason = ", ".join(finding.salons), finding.accepted or ""
+        page.fit(row, ((salons, 22), (sentence, 92), (reason, 40)))
         word = severity_word(job, finding.severity)
         page.text(row, _SEVERITY, word, severity_style(job, finding.severity))
-        page.text(row, _SALONS, ", ".join(finding.salons), wrapped)
+        page.text(row, _SALONS, salons, wrapped)
         page.text(row, _SENTENCE, sentence, wrapped)
-        page.text(row, _REASON, finding.accepted or "", wrapped)
+        page.text(row, _REASON, reason, wrapped)
         page.text(row, _CODE, finding.code, small)
     if not job.findings:
         row += 1

@@ -39,7 +39,7 @@ def write_live(job: Job, page: Page, header: int) -> None:
         header,
         (
             Heading(_STATE, tr("State")),
-            Heading(_FOUND, tr("Found"), "right"),
+            Heading(_FOUND, tr("Found"), "center"),
             Heading(_TEXT, tr("Check: none expected"), "left"),
         ),
         _TEXT,
@@ -48,15 +48,21 @@ def write_live(job: Job, page: Page, header: int) -> None:
     for index, check in enumerate(_checks(job)):
         row = header + 1 + index
         found = address(row, _FOUND)
-        page.formula(row, _FOUND, f"={check.formula}", check.value, styles.body(num_format=COUNT))
+        page.formula(
+            row,
+            _FOUND,
+            f"={check.formula}",
+            check.value,
+            styles.body(num_format=COUNT, align="center"),
+        )
         page.formula(
             row,
             _STATE,
             f"=IF({found}=0,{formula_text(good)},{formula_text(bad)})",
             bad if check.value else good,
-            styles.body(bold=True),
+            styles.body(bold=True, indent=1),
         )
-        page.text(row, _TEXT, check.text, styles.body())
+        page.text(row, _TEXT, check.text, styles.body(indent=1))
     block = (header + 1, _STATE, header + LIVE_ROWS, _STATE)
     looks: tuple[tuple[str, Format], ...] = (
         (good, styles.rule(font_color=GOOD, bg_color=GOOD_TINT)),
@@ -114,11 +120,15 @@ def _rows(job: Job) -> list[Check]:
     return [
         Check(tr("Salons whose region is not in the list"), among_active("region_no"), 0),
         Check(tr("Salons whose level is not in the list"), among_active("level_no"), 0),
-        Check(tr("Salons without dates or that end before they open"), among_active("open"),
-              unread),
+        Check(
+            tr("Salons without dates or that end before they open"), among_active("open"), unread
+        ),
         Check(tr("Rows with a number that another row has"), twice, 0),
-        Check(tr("Salons the schedule has no row left for"),
-              f"MAX(0,COUNTIFS({calendar.span('extra')},1)-{EXTRA_ROWS})", 0),
+        Check(
+            tr("Salons the schedule has no row left for"),
+            f"MAX(0,COUNTIFS({calendar.span('extra')},1)-{EXTRA_ROWS})",
+            0,
+        ),
         Check(tr("Salons open on a nationwide feast to avoid"), off, met),
         Check(tr("Salons with a day outside the season"), _outside(job), outside),
     ]

@@ -15,6 +15,7 @@ from salonplanner.exchange.workbook.styles import (
     TEXT2,
 )
 
+_UPLIFT = '0.0%;"−"0.0%;"–";@'
 _SMALLEST = 0.000001
 """A factor no lower, so that an uplift of -100 % typed in a meeting is no error."""
 
@@ -54,8 +55,8 @@ def _headings(job: Job, page: Page) -> None:
         (tr("Days after"), 8, "right"),
         (tr("Effect on visitors"), 9.5, "right"),
         (tr("Effect on spend"), 9.5, "right"),
-        (tr("Salons tied"), 8, "right"),
-        (tr("Source and note"), 56, "left"),
+        (tr("Salons tied"), 10, "center"),
+        (tr("Source and note"), 70, "left"),
         (tr("Id"), 12, "left"),
     )
     page.sheet.set_row(places.header, 30)
@@ -75,23 +76,26 @@ def _event(job: Job, page: Page, row: int, event: Event | None) -> None:
     text = styles.body(text_wrap=True)
     small = styles.body(font_size=9, font_color=TEXT2, text_wrap=True)
     day = styles.typed(num_format=DATE, align="center")
-    count, uplift = styles.typed(num_format=COUNT_OR_DASH), styles.typed(num_format="0.0%")
+    count, uplift = styles.typed(num_format=COUNT_OR_DASH), styles.typed(num_format=_UPLIFT)
     if event is None:
         for col in range(places.ID + 1):
             page.blank(row, col, _spare(job, col))
     else:
-        page.text(row, places.LABEL, terms.events[event.id], styles.body(bold=True, text_wrap=True))
+        label, note = terms.events[event.id], _note(job, event)
+        certainty, where = terms.certainty(event.certainty), _places(job, event.places)
+        page.fit(row, ((label, 36), (certainty, 22), (where, 36), (note, 74)))
+        page.text(row, places.LABEL, label, styles.body(bold=True, text_wrap=True))
         page.text(row, places.KIND, kind_word(job, event.kind), text)
         page.text(row, places.ATTITUDE, terms.attitude(event.attitude), text)
-        page.text(row, places.CERTAINTY, terms.certainty(event.certainty), small)
+        page.text(row, places.CERTAINTY, certainty, small)
         page.day(row, places.START, event.start, day)
         page.day(row, places.END, event.end, day)
-        page.text(row, places.PLACES, _places(job, event.places), small)
+        page.text(row, places.PLACES, where, small)
         page.number(row, places.LEAD, event.lead_days, count)
         page.number(row, places.TAIL, event.tail_days, count)
         page.number(row, places.VISITORS, event.visitor_uplift, uplift)
         page.number(row, places.SPEND, event.spend_uplift, uplift)
-        page.text(row, places.NOTE, _note(job, event), small)
+        page.text(row, places.NOTE, note, small)
         page.text(row, places.ID, event.id, text)
     _tied(job, page, row, event)
 
@@ -101,7 +105,7 @@ def _spare(job: Job, col: int) -> Format:
     if col in {places.START, places.END}:
         return styles.typed(num_format=DATE, align="center")
     if col in {places.VISITORS, places.SPEND}:
-        return styles.typed(num_format="0.0%")
+        return styles.typed(num_format=_UPLIFT)
     return styles.body(text_wrap=True)
 
 
@@ -113,7 +117,13 @@ def _tied(job: Job, page: Page, row: int, event: Event | None) -> None:
         f'*ISNUMBER(FIND(";"&{label}&";",{calendar.span("tie_list")}))))'
     )
     tied = 0 if event is None else job.figures.count(lambda r: event.id in r.salon.ties)
-    page.formula(row, places.TIED, formula, tied, job.styles.body(num_format=COUNT_OR_NOTHING))
+    page.formula(
+        row,
+        places.TIED,
+        formula,
+        tied,
+        job.styles.body(num_format=COUNT_OR_NOTHING, align="center"),
+    )
 
 
 def _logarithms(job: Job, page: Page, row: int, event: Event | None) -> None:

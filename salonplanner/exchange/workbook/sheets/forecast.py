@@ -10,7 +10,8 @@ from salonplanner.exchange.workbook.sheets.headings import Heading, write_headin
 from salonplanner.exchange.workbook.styles import COUNT, SIGNED_PERCENT, WARNING_TINT
 from salonplanner.exchange.workbook.text import formula_text
 
-_WIDTHS = (36, 10, 10, 10, 13, 11, 15, 15, 13, 13, 3, 5, 28, 12)
+_SPEND = "#,##0.00"
+_WIDTHS = (32, 10, 12, 13, 14, 12, 16, 16, 16, 16, 3, 5, 28, 12)
 
 
 def write(job: Job, page: Page) -> None:
@@ -36,139 +37,185 @@ def write(job: Job, page: Page) -> None:
 
 def _totals(job: Job, page: Page) -> None:
     """What the active scenario gives, the published year, and the change."""
-    places, styles, tr = job.layout.forecast, job.styles, job.language.tr
-    write_headings(
-        job,
-        page,
-        places.total_header,
-        (
-            Heading(places.LABEL, tr("Programme")),
-            Heading(places.SALONS, tr("Salons")),
-            Heading(places.VISITORS, tr("Visitors")),
-            Heading(places.TURNOVER, tr("Turnover (MAD)")),
-            Heading(places.BUDGET, tr("Visitors per salon")),
-            Heading(places.COVER, tr("MAD per visitor")),
-        ),
-        places.RANK,
+    places, tr = job.layout.forecast, job.language.tr
+    texts = (
+        (places.SALONS, tr("Salons")),
+        (places.GAP, tr("Tied to an event")),
+        (places.VISITORS, tr("Visitors")),
+        (places.SHARE, tr("Exhibitors")),
+        (places.TURNOVER, tr("Turnover (MAD)")),
+        (places.BUDGET, tr("Budget (MAD)")),
+        (places.COVER, tr("Visitors per salon")),
+        (places.RANK, tr("MAD per visitor")),
     )
-    totals, baseline = job.figures.active.totals, job.plan.baseline
-    sums = (totals.salons, totals.visitors, totals.turnover)
-    assumptions = job.layout.assumptions
+    headings = [Heading(places.LABEL, tr("Programme")), *(Heading(*text) for text in texts)]
+    write_headings(job, page, places.total_header, headings, places.RANK)
+    _active(job, page)
+    _reference(job, page)
+    _change(job, page)
+
+
+def _active(job: Job, page: Page) -> None:
+    places, styles, calendar = job.layout.forecast, job.styles, job.layout.calendar
+    assumptions, figures, row = job.layout.assumptions, job.figures, job.layout.forecast.total
+    label = job.language.tr("Active scenario: {scenario}", scenario="")
     active = cell(assumptions.sheet, assumptions.active_name, 1)
-    name = job.active_name
-    label = tr("Active scenario: {scenario}", scenario="")
-    bold = styles.total()
-    page.formula(places.total, 0, f"={formula_text(label)}&{active}", f"{label}{name}", bold)
-    calendar = job.layout.calendar
-    keys = ("active", "visitors", "turnover")
-    formulas = tuple(f"=SUM({calendar.span(key)})" for key in keys)
-    _figures(job, page, places.total, formulas, sums, styles.total(num_format=COUNT),
-             styles.total(num_format=_SPEND))
-    year = tr("Reference {year}", year=str(baseline.year))
-    page.text(places.reference, 0, year, styles.body())
-    published = (baseline.salons, baseline.visitors, baseline.turnover_mad)
-    names = ("=Base_Salons", "=Base_Visiteurs", "=Base_CA")
-    _figures(job, page, places.reference, names, published, styles.body(num_format=COUNT),
-             styles.body(num_format=_SPEND))
-    page.text(places.change, 0, tr("Change"), styles.body())
-    for col, value, base in zip(_SUMS, sums, published, strict=True):
-        above, reference = address(places.total, col), address(places.reference, col)
-        formula = f"=IF({reference}=0,0,{above}/{reference}-1)"
-        look = styles.body(num_format=SIGNED_PERCENT)
-        page.formula(places.change, col, formula, value / base - 1, look)
+    page.merged_formula(
+        (row, places.LABEL, row, places.TARGET),
+        f"={formula_text(label)}&{active}",
+        f"{label}{job.active_name}",
+        styles.total(indent=1),
+    )
+    count, totals = styles.total(num_format=COUNT), figures.active.totals
+    active = f"{calendar.span('active')},1"
+    tied = f'=SUMIFS({calendar.span("active")},{calendar.span("tie_count")},">0")'
+    budget = figures.total(lambda r: r.salon.budget_mad or 0)
+    for col, formula, value in (
+        (places.SALONS, f"=SUM({calendar.span('active')})", totals.salons),
+        (places.GAP, tied, figures.count(lambda r: bool(r.salon.ties))),
+        (places.VISITORS, f"=SUM({calendar.span('visitors')})", totals.visitors),
+        (
+            places.SHARE,
+            f"=SUMIFS({calendar.span('exhibitors')},{active})",
+            figures.total(lambda r: r.salon.exhibitors or 0),
+        ),
+        (places.TURNOVER, f"=SUM({calendar.span('turnover')})", totals.turnover),
+        (places.BUDGET, f"=SUMIFS({calendar.span('budget')},{active})", budget),
+    ):
+        page.formula(row, col, formula, value, count)
+    _averages(job, page, row, (totals.salons, totals.visitors, totals.turnover), count)
 
 
-_SPEND = "#,##0.00"
-_SUMS = (2, 4, 6)
-"""The columns of salons, visitors and turnover."""
+def _reference(job: Job, page: Page) -> None:
+    places, styles, baseline = job.layout.forecast, job.styles, job.plan.baseline
+    row, count = places.reference, styles.body(num_format=COUNT)
+    year = job.language.tr("Reference {year}", year=str(baseline.year))
+    page.merged((row, places.LABEL, row, places.TARGET), year, styles.body(indent=1))
+    for col in (places.GAP, places.SHARE, places.BUDGET):
+        page.blank(row, col, count)
+    for col, formula, value in (
+        (places.SALONS, "=Base_Salons", baseline.salons),
+        (places.VISITORS, "=Base_Visiteurs", baseline.visitors),
+        (places.TURNOVER, "=Base_CA", baseline.turnover_mad),
+    ):
+        page.formula(row, col, formula, value, count)
+    sums = (baseline.salons, baseline.visitors, baseline.turnover_mad)
+    _averages(job, page, row, sums, count)
 
 
-def _figures(
-    job: Job,
-    page: Page,
-    row: int,
-    formulas: tuple[str, ...],
-    values: tuple[float, ...],
-    style: Format,
-    spend: Format,
+def _averages(
+    job: Job, page: Page, row: int, sums: tuple[float, float, float], style: Format
 ) -> None:
-    places = job.layout.forecast
-    for col in range(1, places.RANK + 1):
-        page.blank(row, col, style)
-    for col, formula, value in zip(_SUMS, formulas, values, strict=True):
-        page.formula(row, col, formula, value, style)
-    salons, visitors, turnover = values
-    at = [address(row, col) for col in _SUMS]
-    per_salon = f"=IF({at[0]}=0,0,{at[1]}/{at[0]})"
-    page.formula(row, places.BUDGET, per_salon, visitors / salons if salons else 0, style)
-    per_visitor = f"=IF({at[1]}=0,0,{at[2]}/{at[1]})"
-    value = turnover / visitors if visitors else 0
-    page.formula(row, places.COVER, per_visitor, value, spend)
+    """Visitors of a salon and dirhams of a visitor, of the row's sums."""
+    places, styles = job.layout.forecast, job.styles
+    salons, visitors, turnover = sums
+    at = [address(row, col) for col in (places.SALONS, places.VISITORS, places.TURNOVER)]
+    formula = f"=IF({at[0]}=0,0,{at[1]}/{at[0]})"
+    page.formula(row, places.COVER, formula, visitors / salons if salons else 0, style)
+    formula = f"=IF({at[1]}=0,0,{at[2]}/{at[1]})"
+    spend = (
+        styles.total(num_format=_SPEND) if row == places.total else styles.body(num_format=_SPEND)
+    )
+    page.formula(row, places.RANK, formula, turnover / visitors if visitors else 0, spend)
+
+
+def _change(job: Job, page: Page) -> None:
+    places, styles, row = job.layout.forecast, job.styles, job.layout.forecast.change
+    look = styles.body(num_format=SIGNED_PERCENT)
+    label = job.language.tr("Change")
+    page.merged((row, places.LABEL, row, places.TARGET), label, styles.body(indent=1))
+    totals, baseline = job.figures.active.totals, job.plan.baseline
+    pairs: dict[int, tuple[float, float]] = {
+        places.SALONS: (totals.salons, baseline.salons),
+        places.VISITORS: (totals.visitors, baseline.visitors),
+        places.TURNOVER: (totals.turnover, baseline.turnover_mad),
+        places.COVER: (
+            totals.visitors / totals.salons if totals.salons else 0,
+            baseline.visitors_per_salon,
+        ),
+        places.RANK: (
+            totals.turnover / totals.visitors if totals.visitors else 0,
+            baseline.spend_per_visitor,
+        ),
+    }
+    for col in range(places.SALONS, places.RANK + 1):
+        if col not in pairs:
+            page.blank(row, col, look)
+            continue
+        above, base = address(places.total, col), address(places.reference, col)
+        value, reference = pairs[col]
+        page.formula(row, col, f"=IF({base}=0,0,{above}/{base}-1)", value / reference - 1, look)
 
 
 def _scenarios(job: Job, page: Page) -> None:
     """Every scenario's sums, the active one tinted."""
-    places, styles, tr = job.layout.forecast, job.styles, job.language.tr
+    places, tr = job.layout.forecast, job.language.tr
     year = str(job.plan.baseline.year)
-    write_headings(
-        job,
-        page,
-        places.scenario_header,
-        (
-            Heading(places.LABEL, tr("Scenarios compared")),
-            Heading(places.SALONS, tr("Salons")),
-            Heading(places.VISITORS, tr("Visitors")),
-            Heading(places.SHARE, tr("vs {year}", year=year)),
-            Heading(places.TURNOVER, tr("Turnover (MAD)")),
-            Heading(places.BUDGET, tr("vs {year}", year=year)),
-            Heading(places.COVER, tr("Visitors per salon")),
-            Heading(places.RANK, tr("MAD per visitor")),
-        ),
-        places.RANK,
+    texts = (
+        (places.SALONS, tr("Salons")),
+        (places.GAP, tr("Visitors per salon")),
+        (places.VISITORS, tr("Visitors")),
+        (places.SHARE, tr("vs {year}", year=year)),
+        (places.TURNOVER, tr("Turnover (MAD)")),
+        (places.BUDGET, tr("vs {year}", year=year)),
+        (places.COVER, tr("MAD per salon")),
+        (places.RANK, tr("MAD per visitor")),
     )
+    headings = [Heading(places.LABEL, tr("Scenarios compared"))]
+    headings += [Heading(*text) for text in texts]
+    write_headings(job, page, places.scenario_header, headings, places.RANK)
     for rank in range(len(job.plan.scenarios)):
         _scenario(job, page, rank)
-    assumptions = job.layout.assumptions
-    # A rule may not look at another sheet in older Excel: column K repeats the active rank.
-    block = (places.scenario, 0, places.scenario + len(job.plan.scenarios) - 1, places.RANK)
+    _mark_active(job, page)
+
+
+def _mark_active(job: Job, page: Page) -> None:
+    """Tint the active scenario; older Excel wants what a rule looks at on the same sheet."""
+    places, styles, assumptions = job.layout.forecast, job.styles, job.layout.assumptions
+    last = places.scenario + len(job.plan.scenarios) - 1
     flag = address(places.scenario, places.RANK + 1, col_fixed=True)
     look = styles.rule(bold=True, bg_color=WARNING_TINT)
-    page.rule(block, {"type": "formula", "criteria": f"={flag}=1", "format": look})
-    hidden = styles.get(num_format=";;;")
+    rule = {"type": "formula", "criteria": f"={flag}=1", "format": look}
+    page.rule((places.scenario, 0, last, places.RANK), rule)
+    active = cell(assumptions.sheet, assumptions.active_rank, 1)
     for rank in range(len(job.plan.scenarios)):
-        active = cell(assumptions.sheet, assumptions.active_rank, 1)
         formula = f"=IF({active}={rank + 1},1,0)"
         value = int(rank == job.figures.rank)
-        page.formula(places.scenario + rank, places.RANK + 1, formula, value, hidden)
+        row = places.scenario + rank
+        page.formula(row, places.RANK + 1, formula, value, styles.get(num_format=";;;"))
 
 
 def _scenario(job: Job, page: Page, rank: int) -> None:
     places, styles, layout = job.layout.forecast, job.styles, job.layout
-    row, baseline = places.scenario + rank, job.plan.baseline
+    row, baseline, calendar = places.scenario + rank, job.plan.baseline, job.layout.calendar
     totals = job.figures.forecasts[rank].totals
-    for col in range(1, places.RANK + 1):
-        page.blank(row, col, styles.body())
-    heading = cell(
-        layout.assumptions.sheet,
-        layout.assumptions.scenario_header,
-        layout.assumptions.SCENARIOS + rank,
-    )
-    page.formula(row, 0, f"={heading}", job.scenario_names[rank], styles.body())
+    heading = layout.assumptions.names.column(rank)
+    label = (row, places.LABEL, row, places.TARGET)
+    page.merged_formula(label, f"={heading}", job.scenario_names[rank], styles.body(indent=1))
     count, change = styles.body(num_format=COUNT), styles.body(num_format=SIGNED_PERCENT)
-    calendar = layout.calendar
-    page.formula(row, places.SALONS, "=Total_Salons", totals.salons, count)
-    visitors = f"=SUM({calendar.span(layout.visitors[rank])})"
-    page.formula(row, places.VISITORS, visitors, totals.visitors, count)
-    turnover = f"=SUM({calendar.span(layout.turnover[rank])})"
-    page.formula(row, places.TURNOVER, turnover, totals.turnover, count)
-    at = {col: address(row, col) for col in (places.SALONS, places.VISITORS, places.TURNOVER)}
-    formula = f"={at[places.VISITORS]}/Base_Visiteurs-1"
-    page.formula(row, places.SHARE, formula, totals.visitors / baseline.visitors - 1, change)
-    formula = f"={at[places.TURNOVER]}/Base_CA-1"
-    page.formula(row, places.BUDGET, formula, totals.turnover / baseline.turnover_mad - 1, change)
-    formula = f"=IF({at[places.SALONS]}=0,0,{at[places.VISITORS]}/{at[places.SALONS]})"
-    value = totals.visitors / totals.salons if totals.salons else 0
-    page.formula(row, places.COVER, formula, value, count)
-    formula = f"=IF({at[places.VISITORS]}=0,0,{at[places.TURNOVER]}/{at[places.VISITORS]})"
-    value = totals.turnover / totals.visitors if totals.visitors else 0
-    page.formula(row, places.RANK, formula, value, styles.body(num_format="#,##0.00"))
+    salons, visitors, turnover = (
+        address(row, col) for col in (places.SALONS, places.VISITORS, places.TURNOVER)
+    )
+    per_salon = totals.visitors / totals.salons if totals.salons else 0
+    sales = totals.turnover / totals.salons if totals.salons else 0
+    spend = totals.turnover / totals.visitors if totals.visitors else 0
+    seen = f"=SUM({calendar.span(layout.visitors[rank])})"
+    sold = f"=SUM({calendar.span(layout.turnover[rank])})"
+    on_visitors = totals.visitors / baseline.visitors - 1
+    on_turnover = totals.turnover / baseline.turnover_mad - 1
+    for col, formula, value, look in (
+        (places.SALONS, "=Total_Salons", totals.salons, count),
+        (places.GAP, f"=IF({salons}=0,0,{visitors}/{salons})", per_salon, count),
+        (places.VISITORS, seen, totals.visitors, count),
+        (places.SHARE, f"={visitors}/Base_Visiteurs-1", on_visitors, change),
+        (places.TURNOVER, sold, totals.turnover, count),
+        (places.BUDGET, f"={turnover}/Base_CA-1", on_turnover, change),
+        (places.COVER, f"=IF({salons}=0,0,{turnover}/{salons})", sales, count),
+        (
+            places.RANK,
+            f"=IF({visitors}=0,0,{turnover}/{visitors})",
+            spend,
+            styles.body(num_format=_SPEND),
+        ),
+    ):
+        page.formula(row, col, formula, value, look)

@@ -9,7 +9,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.domain.season import Month, month_of
 from salonplanner.exchange.workbook.cells import address, cell
-from salonplanner.exchange.workbook.figures import Row, opens_in
+from salonplanner.exchange.workbook.figures import Where, opens_in
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets.headings import Heading, write_headings
@@ -54,11 +54,11 @@ def write_regions(job: Job, page: Page) -> None:
 def _region(job: Job, page: Page, row: int, code: RegionCode) -> None:
     places, styles, assumptions = job.layout.forecast, job.styles, job.layout.assumptions
     entry = cell(assumptions.sheet, assumptions.target[code], assumptions.LABEL)
-    page.formula(row, 0, f"={entry}", job.terms.regions[code], styles.body())
+    page.formula(row, 0, f"={entry}", job.terms.regions[code], styles.body(indent=1))
     count, dash = styles.body(num_format=COUNT), styles.body(num_format=COUNT_OR_DASH)
     target = cell(assumptions.sheet, assumptions.target[code], assumptions.ACTIVE)
     page.formula(row, places.TARGET, f"={target}", job.plan.targets[code], count)
-    here = lambda r: r.salon.region == code  # noqa: E731
+    here: Where = lambda r: r.salon.region == code  # noqa: E731
     _sums(job, page, row, "region", here)
     planned = job.figures.count(here)
     gap = f"={address(row, places.SALONS)}-{address(row, places.TARGET)}"
@@ -85,7 +85,7 @@ def _region(job: Job, page: Page, row: int, code: RegionCode) -> None:
 def _region_total(job: Job, page: Page) -> None:
     places, styles, tr = job.layout.forecast, job.styles, job.language.tr
     row, figures = places.region_total, job.figures
-    page.text(row, 0, tr("Total"), styles.total())
+    page.text(row, 0, tr("Total"), styles.total(indent=1))
     count = styles.total(num_format=COUNT)
     targets = sum(job.plan.targets.values())
     budget = figures.total(lambda r: r.salon.budget_mad or 0)
@@ -128,8 +128,12 @@ def _sorted_regions(job: Job, page: Page) -> None:
         formula = f"=INDEX({names},{found})"
         page.formula(row, places.SORTED + 1, formula, job.terms.regions[code], look)
         turnovers = places.run(places.TURNOVER, first, last).here
-        value = job.figures.total(lambda r, code=code: r.turnover,
-                                  lambda r, code=code: r.salon.region == code) / 1_000_000
+        value = (
+            job.figures.total(
+                lambda r, code=code: r.turnover, lambda r, code=code: r.salon.region == code
+            )
+            / 1_000_000
+        )
         millions = styles.get(font_color=TEXT3, font_size=9, num_format="0.0")
         formula = f"=INDEX({turnovers},{found})/1000000"
         page.formula(row, places.SORTED + 2, formula, value, millions)
@@ -169,8 +173,7 @@ def write_months(job: Job, page: Page) -> None:
         lambda row: month_of(row.salon.start) not in known,
     )
     row = places.month_total
-    page.text(row, 0, tr("Total"), styles.total())
-    page.blank(row, places.TARGET, styles.total())
+    page.merged((row, 0, row, places.TARGET), tr("Total"), styles.total(indent=1))
     totals = job.figures.active.totals
     values = {
         places.SALONS: totals.salons,
@@ -192,13 +195,13 @@ def _month(
     page: Page,
     row: int,
     sums: Callable[[str, str], str],
-    where: Callable[[Row], bool],
+    where: Where,
 ) -> None:
     """One month; ``sums`` gives the sum of a column under further conditions, as a formula."""
     places, styles, calendar = job.layout.forecast, job.styles, job.layout.calendar
     dash = styles.body(num_format=COUNT_OR_DASH)
-    page.text(row, 0, job.month_names[row - places.month], styles.body())
-    page.blank(row, places.TARGET, dash)
+    label = (row, places.LABEL, row, places.TARGET)
+    page.merged(label, job.month_names[row - places.month], styles.body(indent=1))
     figures = job.figures
     visitors = figures.total(lambda r: r.visitors, where)
     page.formula(row, places.SALONS, f"={sums('active', '')}", figures.count(where), dash)
@@ -238,7 +241,7 @@ def _outside(job: Job) -> Callable[[str, str], str]:
         column = calendar.span(key)
         return (
             f"SUMIFS({column},{start},{first}{more})+SUMIFS({column},{start},{last}{more})"
-            f'+SUMIFS({column},{calendar.span("dated")},0{more})'
+            f"+SUMIFS({column},{calendar.span('dated')},0{more})"
         )
 
     return made
@@ -259,49 +262,60 @@ def write_levels(job: Job, page: Page) -> None:
         (
             Heading(places.LABEL, tr("By level")),
             Heading(places.SALONS, tr("Salons")),
+            Heading(places.GAP, tr("Tied to an event")),
             Heading(places.VISITORS, tr("Visitors")),
             Heading(places.SHARE, tr("Share")),
             Heading(places.TURNOVER, tr("Turnover (MAD)")),
             Heading(places.BUDGET, tr("Visitors per salon")),
-            Heading(places.COVER, tr("Salons {year}", year=year)),
+            Heading(places.COVER, tr("MAD per salon")),
+            Heading(places.RANK, tr("Salons {year}", year=year)),
         ),
         places.RANK,
     )
     for index, level in enumerate(Level):
         _level(job, page, places.level + index, level)
     row, totals = places.level_total, job.figures.active.totals
-    page.text(row, 0, tr("Total"), styles.total())
-    for col in range(1, places.RANK + 1):
-        page.blank(row, col, styles.total())
+    page.merged((row, 0, row, places.TARGET), tr("Total"), styles.total(indent=1))
     count = styles.total(num_format=COUNT)
     for col, value in (
         (places.SALONS, totals.salons),
+        (places.GAP, job.figures.count(lambda r: bool(r.salon.ties))),
         (places.VISITORS, totals.visitors),
         (places.TURNOVER, totals.turnover),
-        (places.COVER, job.plan.baseline.level_mix.total),
+        (places.RANK, job.plan.baseline.level_mix.total),
     ):
         _sum_above(page, row, col, places.level, value, count)
     _share(job, page, row, totals.visitors, styles.total(num_format=SHARE))
-    mean = totals.visitors / totals.salons if totals.salons else 0
-    _mean(job, page, row, mean, count)
+    _means(page, job, row, (totals.salons, totals.visitors, totals.turnover), count)
 
 
 def _level(job: Job, page: Page, row: int, level: Level) -> None:
     places, styles, assumptions = job.layout.forecast, job.styles, job.layout.assumptions
-    for col in range(1, places.RANK + 1):
-        page.blank(row, col, styles.body())
+    calendar, figures = job.layout.calendar, job.figures
     word = cell(assumptions.sheet, assumptions.days[level], assumptions.LABEL)
-    page.formula(row, 0, f"={word}", job.terms.levels[level], styles.body())
-    here = lambda r: r.salon.level == level  # noqa: E731
+    label = (row, places.LABEL, row, places.TARGET)
+    page.merged_formula(label, f"={word}", job.terms.levels[level], styles.body(indent=1))
+    here: Where = lambda r: r.salon.level == level  # noqa: E731
     _sums(job, page, row, "level", here)
-    count, visitors = job.figures.count(here), job.figures.total(lambda r: r.visitors, here)
-    _mean(job, page, row, visitors / count if count else 0, styles.body(num_format=COUNT_OR_DASH))
+    dash = styles.body(num_format=COUNT_OR_DASH)
+    formula = (
+        f"=SUMIFS({calendar.span('active')},{calendar.span('level')},{address(row, 0)},"
+        f'{calendar.span("tie_count")},">0")'
+    )
+    tied = figures.count(lambda r: here(r) and bool(r.salon.ties))
+    page.formula(row, places.GAP, formula, tied, dash)
+    sums = (
+        figures.count(here),
+        figures.total(lambda r: r.visitors, here),
+        figures.total(lambda r: r.turnover, here),
+    )
+    _means(page, job, row, sums, dash)
     mix = cell(assumptions.sheet, assumptions.mix[level], assumptions.ACTIVE)
     value = job.plan.baseline.level_mix.of(level)
-    page.formula(row, places.COVER, f"={mix}", value, styles.body(num_format=COUNT))
+    page.formula(row, places.RANK, f"={mix}", value, styles.body(num_format=COUNT))
 
 
-def _sums(job: Job, page: Page, row: int, key: str, where: Callable[[Row], bool]) -> None:
+def _sums(job: Job, page: Page, row: int, key: str, where: Where) -> None:
     """Salons, visitors and turnover of the rows whose column holds the row's first word."""
     places, styles, calendar = job.layout.forecast, job.styles, job.layout.calendar
     figures, dash = job.figures, job.styles.body(num_format=COUNT_OR_DASH)
@@ -322,9 +336,7 @@ def _share(job: Job, page: Page, row: int, visitors: float, style: Format) -> No
     page.formula(row, places.SHARE, formula, visitors / total if total else 0, style)
 
 
-def _cover(
-    job: Job, page: Page, row: int, turnover: float, budget: float, *, total: bool
-) -> None:
+def _cover(job: Job, page: Page, row: int, turnover: float, budget: float, *, total: bool) -> None:
     """The forecast turnover of each dirham of budget."""
     places, styles = job.layout.forecast, job.styles
     style = styles.total(num_format=_RATIO) if total else styles.body(num_format=_RATIO)
@@ -333,14 +345,16 @@ def _cover(
     page.formula(row, places.COVER, formula, turnover / budget if budget else 0, style)
 
 
-def _mean(job: Job, page: Page, row: int, value: float, style: Format) -> None:
-    places = job.layout.forecast
-    salons, visitors = address(row, places.SALONS), address(row, places.VISITORS)
-    page.formula(row, places.BUDGET, f"=IF({salons}=0,0,{visitors}/{salons})", value, style)
+def _means(page: Page, job: Job, row: int, sums: tuple[float, float, float], style: Format) -> None:
+    """Visitors and turnover of a salon, of the row's sums."""
+    places, (salons, visitors, turnover) = job.layout.forecast, sums
+    count = address(row, places.SALONS)
+    formula = f"=IF({count}=0,0,{address(row, places.VISITORS)}/{count})"
+    page.formula(row, places.BUDGET, formula, visitors / salons if salons else 0, style)
+    formula = f"=IF({count}=0,0,{address(row, places.TURNOVER)}/{count})"
+    page.formula(row, places.COVER, formula, turnover / salons if salons else 0, style)
 
 
-def _sum_above(
-    page: Page, row: int, col: int, first: int, value: float, style: Format
-) -> None:
+def _sum_above(page: Page, row: int, col: int, first: int, value: float, style: Format) -> None:
     formula = f"=SUM({address(first, col)}:{address(row - 1, col)})"
     page.formula(row, col, formula, value, style)

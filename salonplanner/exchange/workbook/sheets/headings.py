@@ -15,9 +15,7 @@ class Heading(NamedTuple):
     align: str = ""
 
 
-def write_headings(
-    job: Job, page: Page, row: int, headings: Iterable[Heading], last: int
-) -> None:
+def write_headings(job: Job, page: Page, row: int, headings: Iterable[Heading], last: int) -> None:
     """Write a row of headings up to a last column; the first is a label, others over figures."""
     entries = tuple(headings)
     page.height(row, 18)
@@ -25,4 +23,6 @@ def write_headings(
         page.blank(row, col, job.styles.header())
     for entry in entries:
         align = entry.align or ("left" if entry.col == entries[0].col else "right")
-        page.text(row, entry.col, entry.text, job.styles.header(align=align))
+        indent = 1 if align == "left" else 0
+        look = job.styles.header(align=align, indent=indent)
+        page.text(row, entry.col, entry.text, look)

@@ -18,12 +18,13 @@ from salonplanner.exchange.workbook.styles import ACCENT, TEXT2, TINT
 def write(job: Job, page: Page) -> None:
     """Write the sheet."""
     weeks = weeks_of(job.plan)
-    bands = planning_bands.packed(job.plan, weeks)
+    bands = planning_bands.packed(job, weeks)
     grid = Grid(weeks=weeks, bands=len(bands))
     season = job.plan.season
     days = job.language.date_range(season.start, season.end, year=True)
     title = job.language.tr("Schedule of the salons, {days}", days=days)
-    page.sheet.set_row(0, 28)
+    page.height(0, 26)
+    page.height(grid.LEGEND, 14)
     page.text(0, 0, title, job.styles.title())
     planning_bands.write(job, page, grid, bands)
     _headings(job, page, grid)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from salonplanner.domain.events import Attitude, Event
-from salonplanner.domain.plan import Plan
 from salonplanner.domain.value import Value
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
@@ -15,6 +14,8 @@ LINES = 3
 _SHORTEST = timedelta(days=13)
 """Shorter events are too narrow for their name; the events' sheet has them all."""
 _TITLE_WEEKS = 3
+_LETTERS = 7
+"""Letters of a band's name that a week has room for."""
 
 
 class Band(Value, frozen=True, kw_only=True):
@@ -26,9 +27,10 @@ class Band(Value, frozen=True, kw_only=True):
     later: bool
 
 
-def packed(plan: Plan, weeks: Sequence[date]) -> list[list[Band]]:
-    """The events worth a band, in lines where none meets another: the longest first."""
-    found = [band for event in plan.events if (band := _band(event, weeks)) is not None]
+def packed(job: Job, weeks: Sequence[date]) -> list[list[Band]]:
+    """The events whose name fits a band, in lines where none meets another: the longest first."""
+    bands = (_band(event, weeks) for event in job.plan.events)
+    found = [band for band in bands if band is not None and _has_room(job, band)]
     found.sort(key=lambda band: (not band.event.places.national, band.first - band.last))
     lines: list[list[Band]] = []
     for band in found:
@@ -42,12 +44,12 @@ def packed(plan: Plan, weeks: Sequence[date]) -> list[list[Band]]:
 
 def write(job: Job, page: Page, grid: Grid, lines: Sequence[Sequence[Band]]) -> None:
     """Write the lines of bands above the headings."""
-    label = job.styles.get(bold=True, align="right", font_color=TEXT2)
+    heading = job.styles.get(bold=True, align="right", font_color=TEXT2)
     for index, line in enumerate(lines):
-        row = 1 + index
-        page.sheet.set_row(row, 16)
+        row = grid.BANDS + index
+        page.height(row, 15)
         if index == 0:
-            page.merged((row, 0, row, grid.DAYS), job.language.tr("Events"), label)
+            page.merged((row, 0, row, grid.DAYS), job.language.tr("Events"), heading)
         for band in line:
             fill, ink = BANDS.get(band.event.kind, BANDS["other"])
             style = job.styles.get(
@@ -59,7 +61,7 @@ def write(job: Job, page: Page, grid: Grid, lines: Sequence[Sequence[Band]]) -> 
                 shrink=True,
             )
             block = (row, grid.WEEKS + band.first, row, grid.WEEKS + band.last)
-            page.merged(block, _label(job, band, grid), style)
+            page.merged(block, _label(job, band), style)
 
 
 def _band(event: Event, weeks: Sequence[date]) -> Band | None:
@@ -79,11 +81,15 @@ def _band(event: Event, weeks: Sequence[date]) -> Band | None:
     return Band(event=event, first=first, last=last, later=later)
 
 
+def _has_room(job: Job, band: Band) -> bool:
+    return len(_label(job, band)) <= (band.last - band.first + 1) * _LETTERS
+
+
 def _fits(band: Band, line: Sequence[Band]) -> bool:
     return all(band.last < other.first or other.last < band.first for other in line)
 
 
-def _label(job: Job, band: Band, grid: Grid) -> str:
+def _label(job: Job, band: Band) -> str:
     event, language = band.event, job.language
     name = job.terms.events[event.id]
     if not band.later:

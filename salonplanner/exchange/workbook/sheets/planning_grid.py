@@ -15,6 +15,8 @@ class Grid:
     """The weeks across and the headings above the salons; rows and columns from 0."""
 
     ID, NAME, CITY, LEVEL, STATUS, START, END, DAYS, ROW, FEASTS, WEEKS = range(11)
+    LEGEND, BANDS = 1, 2
+    """The row that says what the colours mean, and the first row of events."""
     weeks: tuple[date, ...]
     """Mondays."""
     bands: int
@@ -23,7 +25,7 @@ class Grid:
     @property
     def feasts(self) -> int:
         """The hidden row that counts the feasts of each week."""
-        return 1 + self.bands
+        return self.BANDS + self.bands
 
     @property
     def header(self) -> int:

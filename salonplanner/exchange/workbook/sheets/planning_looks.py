@@ -1,4 +1,4 @@
-"""How the weeks of the planning sheet are coloured: by rules, so that a changed date moves a bar."""
+"""How the planning sheet's weeks are coloured: by rules, so that a changed date moves a bar."""
 
 from salonplanner.domain.salon import Level, Status
 from salonplanner.exchange.workbook.cells import address
@@ -65,8 +65,10 @@ def _bars(job: Job, page: Page, grid: Grid, last: int) -> None:
             status_word = formula_text(job.terms.statuses[status])
             criteria = f"=AND({days}>0,{level_at}={level_word},{status_at}={status_word})"
             look = job.styles.rule(**bar_look(level, status))
-            page.rule(block, {"type": "formula", "criteria": criteria, "format": look,
-                              "stop_if_true": True})
+            page.rule(
+                block,
+                {"type": "formula", "criteria": criteria, "format": look, "stop_if_true": True},
+            )
 
 
 def _words(job: Job, page: Page, grid: Grid, last: int) -> None:
@@ -117,7 +119,7 @@ def _feasts(job: Job, page: Page, grid: Grid, last: int) -> None:
 
 
 def _legend(job: Job, page: Page, grid: Grid, last: int) -> None:
-    """What the colours mean: beside the title where the season is long enough, else below."""
+    """What the colours mean: above the weeks where the season is long enough, else below."""
     styles, terms, tr = job.styles, job.terms, job.language.tr
     plain: dict[str, Look] = {"align": "center", "font_size": 8, "shrink": True}
     entries: list[tuple[str, dict[str, Look]]] = [
@@ -132,5 +134,7 @@ def _legend(job: Job, page: Page, grid: Grid, last: int) -> None:
         return
     col = grid.last_week + 1 - sum(_LEGEND)
     for (text, look), wide in zip(entries, _LEGEND, strict=True):
-        page.merged((0, col, 0, col + wide - 1), text, styles.get(**{**look, **plain}))
+        page.merged(
+            (grid.LEGEND, col, grid.LEGEND, col + wide - 1), text, styles.get(**{**look, **plain})
+        )
         col += wide

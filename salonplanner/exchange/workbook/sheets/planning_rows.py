@@ -89,9 +89,7 @@ def _shown(job: Job, entry: Row | None) -> dict[str, Cached]:
     }
 
 
-def _heading(
-    job: Job, page: Page, grid: Grid, row: int, rank: int, rows: Sequence[Row]
-) -> None:
+def _heading(job: Job, page: Page, grid: Grid, row: int, rank: int, rows: Sequence[Row]) -> None:
     """The region's name and its figures, from the forecast sheet's table."""
     styles, tr = job.styles, job.language.tr
     places, assumptions = job.layout.forecast, job.layout.assumptions

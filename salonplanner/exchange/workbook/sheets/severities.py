@@ -30,7 +30,7 @@ def severity_word(job: Job, severity: Severity) -> str:
     }[severity]
 
 
-def severity_style(job: Job, severity: Severity) -> Format:
+def severity_style(job: Job, severity: Severity, valign: str = "top") -> Format:
     """The cell of a severity's word."""
     ink, tint = _LOOKS[severity]
-    return job.styles.body(bold=True, font_color=ink, bg_color=tint, valign="top")
+    return job.styles.body(bold=True, font_color=ink, bg_color=tint, valign=valign, indent=1)

@@ -47,19 +47,31 @@ def _title(job: Job, page: Page) -> None:
     page.height(0, 30)
     page.height(1, 18)
     page.height(2, 6)
-    page.text(0, 0, tr("Programme of handicraft salons"), styles.get(
-        bold=True, font_size=22, font_color=ACCENT_DARK))
+    page.text(
+        0,
+        0,
+        tr("Programme of handicraft salons"),
+        styles.get(bold=True, font_size=22, font_color=ACCENT_DARK),
+    )
     season = job.plan.season
     days = language.date_range(season.start, season.end, year=True)
     lead = f"{tr('Season {days}', days=days)} · {tr('scenario {scenario}', scenario='')}"
     assumptions = job.layout.assumptions
     active = cell(assumptions.sheet, assumptions.active_name, 1)
-    page.formula(1, 0, f"={formula_text(lead)}&{active}", lead + job.active_name,
-                 styles.get(font_size=12, font_color=TEXT2))
+    page.formula(
+        1,
+        0,
+        f"={formula_text(lead)}&{active}",
+        lead + job.active_name,
+        styles.get(font_size=12, font_color=TEXT2),
+    )
     right = styles.get(font_color=TEXT2, align="right")
     day = language.date(job.moment.date())
-    page.merged((0, 12, 0, 17), tr("Plan as of {day}", day=day),
-                styles.get(font_color=TEXT2, align="right", valign="bottom"))
+    page.merged(
+        (0, 12, 0, 17),
+        tr("Plan as of {day}", day=day),
+        styles.get(font_color=TEXT2, align="right", valign="bottom"),
+    )
     named = " · ".join(job.terms.shown(t)[:60] for t in (job.plan.name, job.plan.chamber) if t)
     text = named or tr("Working document for the meeting of the Chambers of handicraft")
     page.merged((1, 12, 1, 17), text, right)

@@ -59,8 +59,13 @@ def _write_one(job: Job, page: Page, left: int, right: int, figure: Figure) -> N
     value = styles.get(bold=True, font_size=18, num_format=figure.look, **sides, **edge)
     page.merged_formula((VALUE, left, VALUE, right), figure.formula, figure.value, value)
     note = styles.get(
-        font_size=9, font_color=TEXT3, num_format=figure.note_look, bottom=1, bottom_color=LINE2,
-        **sides, **edge,
+        font_size=9,
+        font_color=TEXT3,
+        num_format=figure.note_look,
+        bottom=1,
+        bottom_color=LINE2,
+        **sides,
+        **edge,
     )
     page.merged_formula((NOTE, left, NOTE, right), figure.note, figure.note_value, note)
 
@@ -163,6 +168,9 @@ def _women(job: Job) -> Figure:
 def total_cell(job: Job, name: str) -> str:
     """The cell a total's name stands for."""
     places = job.layout.forecast
-    cols = {"Total_Salons": places.SALONS, "Total_Visiteurs": places.VISITORS,
-            "Total_CA": places.TURNOVER}
+    cols = {
+        "Total_Salons": places.SALONS,
+        "Total_Visiteurs": places.VISITORS,
+        "Total_CA": places.TURNOVER,
+    }
     return str(cell(places.sheet, places.total, cols[name]))

@@ -16,17 +16,21 @@ def write_points(job: Job, page: Page, row: int) -> int:
     """Write the gravest findings on the page's right side; gives the row after the block."""
     styles, tr = job.styles, job.language.tr
     page.height(row, 18)
-    page.merged((row, _LEFT, row, _RIGHT), tr("To settle before the meeting"), styles.header())
+    page.merged(
+        (row, _LEFT, row, _RIGHT), tr("To settle before the meeting"), styles.header(indent=1)
+    )
     found = [
         (finding.severity, sentence)
         for finding, sentence in zip(job.findings, job.sentences, strict=True)
         if finding.accepted is None and finding.severity is not Severity.INFO
     ]
-    text = styles.body(font_size=9, text_wrap=True)
+    text = styles.body(font_size=9, text_wrap=True, indent=1)
     for severity, sentence in found[:POINTS]:
         row += 1
         page.height(row, 26 if len(sentence) > _ONE_LINE else 15)
-        page.text(row, _LEFT, severity_word(job, severity), severity_style(job, severity))
+        page.text(
+            row, _LEFT, severity_word(job, severity), severity_style(job, severity, "vcenter")
+        )
         page.merged((row, _WORD, row, _RIGHT), sentence, text)
     row += 1
     note = _more(job, len(found))

@@ -1,12 +1,10 @@
 """The summary's two tables, by region and by month: all their figures come from Prévisions."""
 
-from collections.abc import Callable
-
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.domain.season import month_of
 from salonplanner.exchange.workbook.cells import address, cell
-from salonplanner.exchange.workbook.figures import Row, opens_in
+from salonplanner.exchange.workbook.figures import Where, opens_in
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets.headings import Heading, write_headings
@@ -67,11 +65,16 @@ def _region(job: Job, page: Page, row: int, index: int, code: RegionCode) -> Non
     page.height(row, 16)
     source = places.region + index
     figures = job.figures
-    here = lambda r: r.salon.region == code  # noqa: E731
+    here: Where = lambda r: r.salon.region == code  # noqa: E731
     planned, target = figures.count(here), job.plan.targets[code]
     middle = styles.body(num_format=COUNT, align="center", **band)
-    page.formula(row, _REGION, f"={places.cell(source, 0)}", job.terms.regions[code],
-                 styles.body(**band))
+    page.formula(
+        row,
+        _REGION,
+        f"={places.cell(source, 0)}",
+        job.terms.regions[code],
+        styles.body(indent=1, **band),
+    )
     page.formula(row, _TARGET, f"={places.cell(source, places.TARGET)}", target, middle)
     page.formula(row, _PLANNED, f"={places.cell(source, places.SALONS)}", planned, middle)
     gap = styles.body(num_format=SIGNED, align="center", **band)
@@ -93,8 +96,13 @@ def _region(job: Job, page: Page, row: int, index: int, code: RegionCode) -> Non
     )
     page.formula(row, _TIED, formula, figures.count(lambda r: here(r) and bool(r.salon.ties)), dash)
     visitors = figures.total(lambda r: r.visitors, here)
-    page.formula(row, _VISITORS, f"={places.cell(source, places.VISITORS)}", visitors,
-                 styles.body(num_format=COUNT))
+    page.formula(
+        row,
+        _VISITORS,
+        f"={places.cell(source, places.VISITORS)}",
+        visitors,
+        styles.body(num_format=COUNT),
+    )
     money = styles.body(num_format=MILLIONS, **band)
     turnover = figures.total(lambda r: r.turnover, here) / 1_000_000
     formula = f"={places.cell(source, places.TURNOVER)}/1000000"
@@ -107,7 +115,7 @@ def _region_total(job: Job, page: Page) -> None:
     styles, figures = job.styles, job.figures
     totals, first = figures.active.totals, HEADER + 1
     page.height(REGION_TOTAL, 17)
-    page.text(REGION_TOTAL, _REGION, job.language.tr("Total"), styles.total())
+    page.text(REGION_TOTAL, _REGION, job.language.tr("Total"), styles.total(indent=1))
     target = sum(job.plan.targets.values())
     middle = styles.total(num_format=COUNT, align="center")
     values: dict[int, float] = {_TARGET: target, _PLANNED: totals.salons}
@@ -115,8 +123,9 @@ def _region_total(job: Job, page: Page) -> None:
         values[col] = figures.count(lambda r, level=level: r.salon.level == level)
     values[_TIED] = figures.count(lambda r: bool(r.salon.ties))
     looks = dict.fromkeys(values, middle)
-    values[_GAP], looks[_GAP] = totals.salons - target, styles.total(
-        num_format=SIGNED, align="center"
+    values[_GAP], looks[_GAP] = (
+        totals.salons - target,
+        styles.total(num_format=SIGNED, align="center"),
     )
     values[_VISITORS], looks[_VISITORS] = totals.visitors, styles.total(num_format=COUNT)
     money = styles.total(num_format=MILLIONS)
@@ -170,39 +179,51 @@ def write_months(job: Job, page: Page) -> int:
         row = HEADER + 1 + index
         _month(job, page, row, places.month + index, opens_in(month))
     row += 1
-    _month(
-        job, page, row, places.month_other, lambda r: month_of(r.salon.start) not in known
-    )
+    _month(job, page, row, places.month_other, lambda r: month_of(r.salon.start) not in known)
     return _month_total(job, page, row + 1)
 
 
-def _month(
-    job: Job, page: Page, row: int, source: int, where: Callable[[Row], bool]
-) -> None:
+def _month(job: Job, page: Page, row: int, source: int, where: Where) -> None:
     places, styles, figures = job.layout.forecast, job.styles, job.figures
     band: dict[str, Look] = {"bg_color": ALTERNATE} if (row - HEADER) % 2 == 0 else {}
     middle = styles.body(num_format=COUNT_OR_DASH, align="center", **band)
     plain = styles.body(num_format=COUNT_OR_DASH, **band)
     total = figures.active.totals.visitors
     visitors = figures.total(lambda r: r.visitors, where)
-    page.formula(row, _MONTH, f"={places.cell(source, 0)}", job.month_names[source - places.month],
-                 styles.body(**band))
-    page.formula(row, _SALONS, f"={places.cell(source, places.SALONS)}", figures.count(where),
-                 middle)
+    page.formula(
+        row,
+        _MONTH,
+        f"={places.cell(source, 0)}",
+        job.month_names[source - places.month],
+        styles.body(indent=1, **band),
+    )
+    page.formula(
+        row, _SALONS, f"={places.cell(source, places.SALONS)}", figures.count(where), middle
+    )
     tied = figures.count(lambda r: where(r) and bool(r.salon.ties))
     page.formula(row, _EVENTS, f"={places.cell(source, places.GAP)}", tied, middle)
     page.formula(row, _GUESTS, f"={places.cell(source, places.VISITORS)}", visitors, plain)
     turnover = figures.total(lambda r: r.turnover, where) / 1_000_000
-    page.formula(row, _SALES, f"={places.cell(source, places.TURNOVER)}/1000000", turnover,
-                 styles.body(num_format=MILLIONS, **band))
-    page.formula(row, _SHARE, f"={places.cell(source, places.SHARE)}",
-                 visitors / total if total else 0, styles.body(num_format=SHARE, **band))
+    page.formula(
+        row,
+        _SALES,
+        f"={places.cell(source, places.TURNOVER)}/1000000",
+        turnover,
+        styles.body(num_format=MILLIONS, **band),
+    )
+    page.formula(
+        row,
+        _SHARE,
+        f"={places.cell(source, places.SHARE)}",
+        visitors / total if total else 0,
+        styles.body(num_format=SHARE, **band),
+    )
 
 
 def _month_total(job: Job, page: Page, row: int) -> int:
     styles, figures = job.styles, job.figures
     totals = figures.active.totals
-    page.text(row, _MONTH, job.language.tr("Total"), styles.total())
+    page.text(row, _MONTH, job.language.tr("Total"), styles.total(indent=1))
     middle = styles.total(num_format=COUNT, align="center")
     share = 1.0 if totals.visitors else 0.0
     for col, value, look in (
