@@ -1,18 +1,28 @@
 """The JSON form holds all of a plan: writing and reading it gives the same plan."""
 
 import json
+from typing import Any
 
+import msgspec
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from salonplanner.domain.changes import SALON_FIELDS
+from salonplanner.domain.errors import FileError, PlanError
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.salon import Salon
+from salonplanner.forecast.model import forecast
 from salonplanner.services.sample import sample_plan
 from salonplanner.storage.json_form import read_json, salon_to_builtins, write_json
 from salonplanner.storage.seeds import load_seeds
 from tests.strategies import plans, salons
 
 SEEDS = load_seeds()
+_SAMPLE = sample_plan(SEEDS)
+SMALL = write_json(
+    msgspec.structs.replace(_SAMPLE, salons=_SAMPLE.salons[:2], provenance={}, chamber="Fès")
+)
 
 
 @given(plans())
@@ -47,3 +57,47 @@ def test_it_has_the_parts_of_the_contract() -> None:
 @given(salons())
 def test_a_salon_has_each_of_its_fields(salon: Salon) -> None:
     assert tuple(salon_to_builtins(salon)) == ("id", *SALON_FIELDS)
+
+
+_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**30), 10**30)
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["", "2025-06-31", "MA-01", "reference", "\x00", 10**400, -0.0, 5e-324]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3)
+    ),
+    max_leaves=6,
+)
+
+
+@given(st.data(), _values)
+def test_whatever_stands_somewhere_in_a_plan_is_read_or_refused(
+    data: st.DataObject, value: object
+) -> None:
+    """A mistake is always a refusal of ours; what is accepted can be kept and counted with."""
+    raw: Any = json.loads(SMALL)
+    holder = raw
+    while True:
+        keys = list(holder) if isinstance(holder, dict) else list(range(len(holder)))
+        key = data.draw(st.sampled_from(keys))
+        inner = holder[key]
+        if not isinstance(inner, dict | list) or not inner or data.draw(st.booleans()):
+            break
+        holder = inner
+    holder[key] = value
+    try:
+        plan = read_json(json.dumps(raw).encode(), SEEDS)
+    except (PlanError, FileError):
+        return
+    assert read_json(write_json(plan), SEEDS) == plan
+    for scenario in plan.scenarios:
+        forecast(plan, scenario.id)
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_refused(data: bytes) -> None:
+    with pytest.raises((PlanError, FileError)):
+        read_json(data, SEEDS)

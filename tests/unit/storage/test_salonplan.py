@@ -1,10 +1,12 @@
 """The plan's own file: what is put in comes back, and a bad file is told by what is wrong."""
 
+import contextlib
 import errno
 import os
 import shutil
 import sqlite3
 import struct
+import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -12,6 +14,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 import msgspec
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from salonplanner.domain.errors import FileError, PlanError, Problem
 from salonplanner.domain.plan import Plan
@@ -21,6 +24,16 @@ from salonplanner.storage.seeds import load_seeds
 from tests.strategies import plans
 
 SAMPLE = sample_plan(load_seeds())
+
+
+def _saved() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sample.salonplan"
+        save(SAMPLE, path)
+        return path.read_bytes()
+
+
+_SAVED = _saved()
 
 
 @pytest.fixture
@@ -147,6 +160,18 @@ def test_a_file_with_wrong_bytes_inside(sample: Path) -> None:
         data[page * size : page * size + 40] = b"\xff" * 40
     sample.write_bytes(data)
     assert problem_of(sample).problem is Problem.DAMAGED_FILE
+
+
+@given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1))
+def test_wrong_bytes_anywhere_are_read_or_refused(
+    scratch: Path, changes: list[tuple[float, int]]
+) -> None:
+    data = bytearray(_SAVED)
+    for share, byte in changes:
+        data[int(share * len(data))] = byte
+    scratch.write_bytes(data)
+    with contextlib.suppress(FileError):
+        load(scratch)
 
 
 @pytest.mark.parametrize(
