@@ -147,16 +147,26 @@ class _Placing:
         if measure(days.long) <= room:
             yield _Text(days.long, Span(start, start + measure(days.long)), "", None, band)
             return
+        if goes_on:
+            with_end = f"{days.short} {self.wording.until(days.end)}"
+            if measure(with_end) <= room:
+                yield _Text(with_end, Span(start, start + measure(with_end)), "", None, band)
+                return
+            yield from self._ways_beside(band, days, goes_on=goes_on)
         if measure(days.short) <= room:
-            name = Span(start, start + measure(days.short))
-            note_start = band.end + lengths.label_gap
-            note = Span(note_start, note_start + measure(days.note))
-            if note.end <= self.scale.width and not goes_on:
-                full = Span(band.start, note.end)
-                yield _Text(days.short, name, days.note, note, full)
-            yield _Text(days.short, name, "", None, band)
-            return
-        yield from self._ways_beside(band, days, goes_on=goes_on)
+            yield from self._ways_inside(band, days, start, goes_on=goes_on)
+        elif not goes_on:
+            yield from self._ways_beside(band, days, goes_on=goes_on)
+
+    def _ways_inside(
+        self, band: Span, days: _Shown, start: float, *, goes_on: bool
+    ) -> Iterator[_Text]:
+        name = Span(start, start + self.measure(days.short))
+        note_start = band.end + self.lengths.label_gap
+        note = Span(note_start, note_start + self.measure(days.note))
+        if note.end <= self.scale.width and not goes_on:
+            yield _Text(days.short, name, days.note, note, Span(band.start, note.end))
+        yield _Text(days.short, name, "", None, band)
 
     def _ways_beside(self, band: Span, days: _Shown, *, goes_on: bool) -> Iterator[_Text]:
         lengths, width = self.lengths, self.measure(days.short)

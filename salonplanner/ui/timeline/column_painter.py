@@ -44,7 +44,7 @@ class ColumnPainter:
         lead = lengths.inset + size + 5
         first = lengths.mini_row if row.folded else lengths.row_padding + lengths.lane
         has_count = row.height > first
-        needed = 2 * first if has_count else first
+        needed = first + (lengths.week - lengths.row_padding - 4 if has_count else 0)
         y = min(max(top, layout.header), top + row.height - needed)
         names = left + (lengths.column_texts - lead - 1 if rtl else lead)
         room = layout.column - lengths.column_texts + 1

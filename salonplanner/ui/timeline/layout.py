@@ -193,9 +193,10 @@ def fitting_per_day(season: Season, width: float) -> float:
 def column_width(settings: Settings) -> float:
     """Width of the column of regions: its widest name, within bounds."""
     lengths, measure = settings.lengths, settings.measures.title
-    names = [settings.wording.region(code) for code in RegionCode]
-    widest = max(measure(name) for name in (*names, *settings.wording.corner))
-    return min(max(widest + lengths.column_texts, lengths.column_least), lengths.column_most)
+    names = max(measure(settings.wording.region(code)) for code in RegionCode)
+    headings = max(measure(heading) for heading in settings.wording.corner)
+    widest = max(names + lengths.column_texts, headings + 3 * lengths.inset)
+    return min(max(widest, lengths.column_least), lengths.column_most)
 
 
 def empty_layout(settings: Settings) -> TimelineLayout:

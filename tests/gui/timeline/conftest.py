@@ -1,0 +1,59 @@
+"""A theme, its icons and a calendar on a small plan."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from salonplanner.domain.plan import Plan
+from salonplanner.language import Language
+from salonplanner.ui.icons import Icons
+from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.stage import Stage
+from salonplanner.ui.timeline.timeline_view import TimelineView
+from tests.gui.timeline.plans import NAMES, wording
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, choice="light")
+    made.apply()
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    return Icons(theme)
+
+
+@pytest.fixture
+def make_stage(theme: Theme, icons: Icons) -> Callable[..., Stage]:
+    """Makes stages of 1000 by 600 pixels, of time from right to left where asked for."""
+
+    def made(*, rtl: bool = False) -> Stage:
+        stage = Stage(theme, icons, wording(rtl=rtl))
+        stage.width, stage.height = 1000.0, 600.0
+        return stage
+
+    return made
+
+
+@pytest.fixture
+def make_view(qtbot: QtBot, theme: Theme, icons: Icons) -> Callable[..., TimelineView]:
+    """Makes calendars of 1000 by 600 pixels, shown, on a plan."""
+
+    def made(plan: Plan | None, *, rtl: bool = False) -> TimelineView:
+        language = Language("en")
+        language.rtl = rtl
+        view = TimelineView(theme, icons, language, NAMES)
+        qtbot.addWidget(view)
+        view.resize(1000, 600)
+        if plan is not None:
+            view.set_plan(plan, {})
+        with qtbot.waitExposed(view):
+            view.show()
+        return view
+
+    return made

@@ -1,0 +1,134 @@
+"""Months, weeks and holidays of the header."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salonplanner.domain.events import Attitude, Event
+from salonplanner.domain.season import Season
+from salonplanner.ui.timeline.axis import DAYS_FROM, Axis, AxisTexts, make_axis
+from salonplanner.ui.timeline.geometry import Lengths, Measure, TimeScale
+from tests.gui.timeline.plans import EMPTY, feast, six_a_letter, wording
+from tests.gui.timeline.strategies import event_lists
+
+SEASON = Season(year=2025, start=date(2025, 6, 1), end=date(2025, 10, 31))
+
+
+def axis(
+    *events: Event,
+    per_day: float = 5.0,
+    rtl: bool = False,
+    first: date = SEASON.start,
+    days: int = 155,
+    week: Measure = six_a_letter,
+    small_week: Measure = six_a_letter,
+) -> Axis:
+    texts = AxisTexts(wording(rtl=rtl), six_a_letter, week, small_week, six_a_letter)
+    scale = TimeScale(first.toordinal(), days, per_day, rtl)
+    return make_axis(SEASON, events, scale, Lengths(), texts)
+
+
+def test_months_are_named_with_their_year() -> None:
+    months = axis().months
+    assert [m.text for m in months[:2]] == ["Juin 2025", "Juillet 2025"]
+    assert months[1].x == 30 * 5
+    assert months[5].text == ""  # two days of November
+    assert months[5].width == 10
+
+
+def test_a_month_without_room_loses_its_year_then_its_name() -> None:
+    assert axis(per_day=2.4).months[3].text == "Septembre"
+    assert axis(per_day=1.0).months[3].text == ""
+
+
+def test_weeks_run_from_monday_to_sunday() -> None:
+    weeks = axis(per_day=6).weeks
+    assert weeks[0].text == ""  # the first of June 2025 is a Sunday
+    assert not weeks[0].starts
+    assert weeks[1].text == "2–8"
+    assert weeks[1].x == 6
+    assert weeks[1].width == 42
+    assert weeks[5].text == "30–6"
+
+
+def test_all_weeks_are_named_alike_in_a_smaller_font_or_by_their_monday() -> None:
+    small = axis(week=lambda text: 8.0 * len(text), small_week=lambda text: 5.0 * len(text))
+    assert small.small_weeks
+    assert small.weeks[2].text == "9–15"
+    narrow = axis(per_day=4)
+    assert [w.text for w in narrow.weeks[1:4]] == ["2", "9", "16"]
+    assert {w.text for w in axis(per_day=0.5).weeks} == {""}
+
+
+def test_days_are_named_where_they_are_wide() -> None:
+    days = axis(per_day=DAYS_FROM).weeks
+    assert len(days) == 155
+    assert [d.text for d in days[:3]] == ["1", "2", "3"]
+
+
+def test_week_ends_are_shaded() -> None:
+    assert axis().weekends[:2] == ((0, 5), (30, 10))
+
+
+def test_days_outside_the_season_are_told_apart() -> None:
+    assert axis().outside == ((153 * 5, 10),)
+    wide = axis(first=date(2025, 5, 22), days=165)
+    assert wide.outside[0] == (0, 50)
+
+
+def test_a_holiday_has_a_column_and_its_name() -> None:
+    found = axis(feast("Fête du Trône", date(2025, 7, 30)))
+    assert (found.feasts[0].x, found.feasts[0].width) == (59 * 5, 5)
+    assert found.feast_names[0].text == "Fête du Trône"
+    assert found.feast_names[0].x == 59 * 5
+
+
+def test_what_stands_in_brackets_goes_where_room_is_short() -> None:
+    first = feast("Moharram (Nouvel an hégirien)", date(2025, 7, 1))
+    assert axis(first).feast_names[0].text == first.name
+    found = axis(first, feast("Trône", date(2025, 7, 18)))
+    assert found.feast_names[0].text == "Moharram"
+
+
+def test_a_feast_to_avoid_names_the_days_around_it() -> None:
+    adha = feast("Adha", date(2025, 6, 7), 2, Attitude.AVOID)
+    found = axis(adha, feast("Un jour férié de plus", date(2025, 6, 9)))
+    assert len(found.feasts) == 1
+    assert found.feasts[0].width == 15
+    assert found.feast_names[0].text == "Adha"
+
+
+def test_holidays_too_near_for_their_names_share_one_that_tells_the_days() -> None:
+    days = (date(2025, 8, 14), date(2025, 8, 20), date(2025, 8, 21))
+    found = axis(*(feast(f"Une fête au nom très long, {day}", day) for day in days))
+    assert len(found.feasts) == 2
+    assert [name.text for name in found.feast_names] == ["14 et 20–21 août"]
+    assert len(found.feast_names[0].events) == 3
+
+
+def test_the_last_name_stays_inside_the_calendar() -> None:
+    found = axis(feast("Fête de l’Unité", date(2025, 10, 31)))
+    name = found.feast_names[0]
+    assert name.x + name.width <= 775
+
+
+@given(event_lists(), st.floats(1, 40), st.booleans())
+def test_names_of_holidays_never_overlap(events: list[Event], per_day: float, rtl: bool) -> None:
+    names = sorted(
+        (n.x, n.x + n.width) for n in axis(*events, per_day=per_day, rtl=rtl).feast_names
+    )
+    assert all(one[1] <= two[0] for one, two in pairwise(names))
+
+
+def test_arabic_is_the_mirror_image() -> None:
+    one, other = axis(*EMPTY.events), axis(*EMPTY.events, rtl=True)
+    pairs = [
+        *zip(one.months, other.months, strict=True),
+        *zip(one.weeks, other.weeks, strict=True),
+        *zip(one.feasts, other.feasts, strict=True),
+    ]
+    for plain, mirrored in pairs:
+        assert mirrored.x == pytest.approx(775 - plain.x - plain.width)
