@@ -64,13 +64,13 @@ class _Teller:
         self._finding = finding
         self._plan = plan
         self._language = language
-        self._tr = language.tr
+        self.tr = language.tr
         self._names = names
         self._subjects = Subjects(plan, language, names)
 
     def date_order(self) -> str:
         salon = self._salon(0)
-        return self._tr(
+        return self.tr(
             "{salon} ends on {end}, before it opens on {start}.",
             salon=self._subjects.label(salon),
             end=self._subjects.day(salon.end),
@@ -85,22 +85,22 @@ class _Teller:
             "season": self._language.date_range(season.start, season.end, year=True),
         }
         if self._finding.severity is Severity.ERROR:
-            return self._tr("{salon} lies outside the season ({season}).", **details)
-        return self._tr(
+            return self.tr("{salon} lies outside the season ({season}).", **details)
+        return self.tr(
             "{salon} lies outside the season ({season}), beside an event it is tied to.", **details
         )
 
     def unknown_place(self) -> str:
         salon = self._salon(0)
         if not salon.city.strip():
-            return self._tr("{salon} has no city yet.", salon=self._subjects.label(salon))
+            return self.tr("{salon} has no city yet.", salon=self._subjects.label(salon))
         details = {
             "salon": self._subjects.label(salon),
             "region": self._region(salon.region),
         }
         if self._finding.region is None:
-            return self._tr("{salon}: this city is not known in {region}.", **details)
-        return self._tr(
+            return self.tr("{salon}: this city is not known in {region}.", **details)
+        return self.tr(
             "{salon}: this city is not in {region} but in {other}.",
             other=self._region(self._finding.region),
             **details,
@@ -108,7 +108,7 @@ class _Teller:
 
     def venue_clash(self) -> str:
         one, other = self._salon(0), self._salon(1)
-        return self._tr(
+        return self.tr(
             "{one} and {other} overlap by {days} in the same venue, {venue} in {city}.",
             venue=one.venue,
             city=self._subjects.city(one),
@@ -117,7 +117,7 @@ class _Teller:
 
     def city_clash(self) -> str:
         one, other = self._salon(0), self._salon(1)
-        return self._tr(
+        return self.tr(
             "{one} and {other} overlap by {days} in {city}.",
             city=self._subjects.city(one),
             **self._overlap(one, other),
@@ -125,7 +125,7 @@ class _Teller:
 
     def region_clash(self) -> str:
         one, other = self._salon(0), self._salon(1)
-        return self._tr(
+        return self.tr(
             "{one} and {other} overlap by {days} in {region}.",
             region=self._region(one.region),
             **self._overlap(one, other),
@@ -133,7 +133,7 @@ class _Teller:
 
     def neighbour_clash(self) -> str:
         one, other = self._salon(0), self._salon(1)
-        return self._tr(
+        return self.tr(
             "{one} and {other}, in neighbouring regions, overlap by {days}.",
             **self._overlap(one, other),
         )
@@ -141,7 +141,7 @@ class _Teller:
     def national_clash(self) -> str:
         one, other = self._salon(0), self._salon(1)
         first, second = self._subjects.pair(one, other)
-        return self._tr(
+        return self.tr(
             "Two national salons at the same time, {dates}: {one} and {other}.",
             one=first,
             other=second,
@@ -155,17 +155,17 @@ class _Teller:
         if salon.start <= event.start and event.end <= salon.end:
             if elided:
                 # Translators: "{salon} couvre l’{vowel_feast}."
-                return self._tr("{salon} covers {vowel_feast}.", salon=subject, vowel_feast=name)
-            return self._tr("{salon} covers {event}.", salon=subject, event=name)
+                return self.tr("{salon} covers {vowel_feast}.", salon=subject, vowel_feast=name)
+            return self.tr("{salon} covers {event}.", salon=subject, event=name)
         if elided:
             # Translators: "{salon} empiète sur l’{vowel_feast}."
-            return self._tr("{salon} runs into {vowel_feast}.", salon=subject, vowel_feast=name)
-        return self._tr("{salon} runs into {event}.", salon=subject, event=name)
+            return self.tr("{salon} runs into {vowel_feast}.", salon=subject, vowel_feast=name)
+        return self.tr("{salon} runs into {event}.", salon=subject, event=name)
 
     def length(self) -> str:
         salon = self._salon(0)
         fewest, most = self._plan.level_days[salon.level]
-        return self._tr(
+        return self.tr(
             "{salon} lasts {days}; a {level} salon usually lasts {fewest} to {most}.",
             salon=self._subjects.salon(salon),
             days=self._language.days(salon.days),
@@ -191,10 +191,10 @@ class _Teller:
         salon, event = self._salon(0), self._event()
         details = {"salon": self._subjects.salon(salon), "event": self._subjects.event(event)}
         if salon.end < salon.start or covers_days(event, salon):
-            return self._tr(
+            return self.tr(
                 "{salon} is tied to an event that does not take place there: {event}.", **details
             )
-        return self._tr(
+        return self.tr(
             "{salon} is tied to an event that does not reach its days: {event} ({dates}).",
             dates=self._subjects.dates(event.tie_start, event.tie_end),
             **details,
@@ -203,7 +203,7 @@ class _Teller:
     def women_share(self) -> str:
         # Rounded down, so that it never reads as the mark it stays under.
         share = math.floor(coop_stands(self._plan).share * 1000) / 1000
-        return self._tr(
+        return self.tr(
             "Women’s cooperatives hold {share} of the cooperative stands entered; they are over "
             "{mark} of the sector’s cooperatives, a reference mark and not a target.",
             share=self._language.percent(share),
@@ -215,19 +215,19 @@ class _Teller:
         season = self._plan.season
         details = {"salon": self._subjects.salon(salon), "event": self._subjects.event(event)}
         if not (event.start > season.end and event.start > salon.end):
-            return self._tr(
+            return self.tr(
                 "{salon} could be tied to an event: {event} ({dates}).",
                 dates=self._subjects.dates(event.start, event.end),
                 **details,
             )
         details["days"] = self._language.days(days_between(season.end, event.start))
         if _is_tournament(event):
-            return self._tr(
+            return self.tr(
                 "{salon} could be tied to the build-up in a host city: {event}; the tournament "
                 "itself starts {days} after the season.",
                 **details,
             )
-        return self._tr(
+        return self.tr(
             "{salon} could be tied to the build-up: {event}; the event itself starts {days} after "
             "the season.",
             **details,
