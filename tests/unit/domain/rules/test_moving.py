@@ -60,13 +60,13 @@ def test_a_salon_to_stay_apart_from_is_met_in_no_case() -> None:
 
 
 def test_ties_that_fit_are_kept_where_they_can_be() -> None:
-    fair = event("fair", "07-05", "07-06")
-    wall = event("wall", "07-06", "07-08", attitude=Attitude.AVOID)
-    tied = salon(first="07-03", last="07-06", ties=("fair",))
-    # The later days are as near, but lose the tie.
-    assert quiet_start(plan(tied, events=(fair, wall))) == day("07-02")
-    closed = event("wall", "07-05", "07-06", attitude=Attitude.AVOID)
-    assert quiet_start(plan(tied, events=(fair, closed))) == day("07-01")
+    fair = event("fair", "07-03", "07-03")
+    wall = event("wall", "07-04", "07-05", attitude=Attitude.AVOID)
+    tied = salon(first="07-03", last="07-08", ties=("fair",))
+    # The days after the wall are nearer, but lose the tie.
+    assert quiet_start(plan(tied, events=(fair, wall))) == day("06-28")
+    closed = event("wall", "07-03", "07-05", attitude=Attitude.AVOID)
+    assert quiet_start(plan(tied, events=(fair, closed))) == day("07-06")
 
 
 def test_a_tie_that_does_not_fit_holds_nothing() -> None:

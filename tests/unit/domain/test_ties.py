@@ -1,0 +1,77 @@
+"""Which salons an event can be tied to: days with lead and tail, and places."""
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from salonplanner.domain.events import Event, EventPlaces
+from salonplanner.domain.places import RegionCode
+from salonplanner.domain.salon import Salon
+from salonplanner.domain.ties import can_tie, covers_days, covers_place
+from salonplanner.storage.seeds import load_seeds
+from tests.strategies import events, salons
+from tests.unit.domain.rules.programmes import FES, GAZETTEER, ORIENTAL, event, salon
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "lead", "tail", "meets"),
+    [
+        ("07-01", "07-03", 0, 0, False),
+        ("07-01", "07-03", 1, 0, True),
+        ("07-01", "07-04", 0, 0, True),
+        ("07-05", "07-06", 0, 0, True),
+        ("07-08", "07-10", 0, 0, True),
+        ("07-09", "07-10", 0, 0, False),
+        ("07-09", "07-10", 5, 0, False),
+        ("07-09", "07-10", 0, 1, True),
+        ("07-08", "07-04", 9, 9, False),
+    ],
+)
+def test_days_meet_the_event_with_its_lead_and_tail(
+    first: str, last: str, lead: int, tail: int, meets: bool
+) -> None:
+    fair = event("fair", "07-04", "07-08", lead_days=lead, tail_days=tail)
+    assert covers_days(fair, salon(first=first, last=last)) == meets
+
+
+@pytest.mark.parametrize(
+    ("places", "covers"),
+    [
+        (EventPlaces(), False),
+        (EventPlaces(national=True), True),
+        (EventPlaces(regions=(ORIENTAL,)), True),
+        (EventPlaces(regions=(FES,)), False),
+        (EventPlaces(cities=("Berkane", "OUJDA")), True),
+        (EventPlaces(cities=("وجدة",)), True),
+        (EventPlaces(cities=("Berkane",)), False),
+        (EventPlaces(cities=("Berkane",), regions=(ORIENTAL,)), True),
+    ],
+)
+def test_places_are_cities_regions_or_the_country(places: EventPlaces, covers: bool) -> None:
+    assert covers_place(event(places=places), salon(), GAZETTEER) == covers
+
+
+def test_a_tie_needs_days_and_place() -> None:
+    fair = event("fair", "07-04", "07-08")
+    assert can_tie(fair, salon(), GAZETTEER)
+    assert not can_tie(fair, salon(city="Berkane"), GAZETTEER)
+    assert not can_tie(fair, salon(first="07-09", last="07-10"), GAZETTEER)
+
+
+@given(events(), salons(), st.integers(0, 60), st.integers(0, 60))
+def test_more_lead_and_tail_days_never_lose_a_salon(
+    fair: Event, one: Salon, lead: int, tail: int
+) -> None:
+    wider = msgspec.structs.replace(
+        fair, lead_days=fair.lead_days + lead, tail_days=fair.tail_days + tail
+    )
+    assert covers_days(wider, one) or not covers_days(fair, one)
+
+
+def test_the_build_up_to_the_cup_of_2025_opens_in_september() -> None:
+    cup = next(found for found in load_seeds().events(2025) if found.id == "can2025")
+    rabat = {"city": "Rabat", "region": RegionCode.MA_04}
+    assert can_tie(cup, salon(first="08-28", last="09-01", **rabat), GAZETTEER)
+    assert not can_tie(cup, salon(first="08-25", last="08-31", **rabat), GAZETTEER)
+    assert can_tie(cup, salon(first="2026-01-18", last="2026-01-20", **rabat), GAZETTEER)
