@@ -10,7 +10,7 @@ from salonplanner.language import LANGUAGES, Language
 from salonplanner.words.errors import sentence
 
 FRENCH, ENGLISH = Language("fr"), Language("en")
-DETAILS: dict[str, str | int | float] = {
+DETAILS: dict[str, Any] = {
     "expected": "int",
     "found": "str",
     "key": "start",

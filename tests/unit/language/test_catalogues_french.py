@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from babel.messages.catalog import Message
 from babel.messages.pofile import read_po
 
 from salonplanner import assets
@@ -26,11 +27,13 @@ MISTAKES = {
 def french() -> list[str]:
     with PATH.open("rb") as file:
         catalogue = read_po(file)
-    texts: list[str] = []
-    for message in catalogue:
-        if message.id:
-            texts += [message.string] if isinstance(message.string, str) else message.string
-    return texts
+    return [text for message in catalogue if message.id for text in forms(message)]
+
+
+def forms(message: Message) -> tuple[str, ...]:
+    if isinstance(message.string, str):
+        return (message.string,)
+    return tuple(message.string or ())
 
 
 def test_there_are_texts() -> None:
