@@ -142,7 +142,7 @@ class BarStamps:
         mini = bar.label is None
         half = self._art.alert_size(mini=mini) / 2
         corner = box.topLeft() if self._rtl else box.topRight()
-        return QPointF(corner.x() - half, corner.y() - half + (0 if mini else 1))
+        return QPointF(round(corner.x() - half), round(corner.y() - half) + (0 if mini else 1))
 
     def _text_colour(self, bar: Bar) -> QColor:
         salon = bar.salon
