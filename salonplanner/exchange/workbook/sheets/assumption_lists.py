@@ -26,8 +26,8 @@ def _targets(job: Job, page: Page) -> None:
         page.text(row, 0, job.terms.regions[code], styles.body(indent=1))
         page.number(row, 1, job.plan.targets[code], styles.typed(num_format=COUNT))
         slots = job.layout.planning.slots[code]
-        page.number(row, 2, slots, styles.body(num_format=COUNT, font_color=TEXT3))
-        page.text(row, 3, code.value, styles.body(font_color=TEXT3))
+        page.number(row, 2, slots, styles.body(num_format=COUNT, font_color=TEXT3, align="center"))
+        page.text(row, 3, code.value, styles.body(font_color=TEXT3, align="center"))
 
 
 def _lengths(job: Job, page: Page) -> None:
@@ -57,8 +57,8 @@ def _indicators(job: Job, page: Page) -> None:
     for row, indicator in zip(places.indicator, job.indicators, strict=True):
         page.text(row, 0, indicator.label.in_language(job.language.code), styles.body(indent=1))
         page.number(row, 1, indicator.value, styles.body(num_format="#,##0.##"))
-        page.text(row, 2, _unit(job, indicator), styles.body())
-        page.text(row, 3, indicator.period, styles.body())
+        page.text(row, 2, _unit(job, indicator), styles.body(align="center"))
+        page.text(row, 3, indicator.period, styles.body(align="center", font_size=9, shrink=True))
 
 
 def _unit(job: Job, indicator: Indicator) -> str:
@@ -76,5 +76,5 @@ def _unit(job: Job, indicator: Indicator) -> str:
 def _headings(job: Job, page: Page, row: int, texts: tuple[str, ...]) -> None:
     page.height(row, 30)
     for col, text in enumerate(texts):
-        look = job.styles.header(indent=1) if not col else job.styles.header(align="right")
+        look = job.styles.header(indent=1) if not col else job.styles.header(align="center")
         page.text(row, col, text, look)

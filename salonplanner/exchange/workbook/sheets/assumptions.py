@@ -100,7 +100,7 @@ def _scenario_headings(job: Job, page: Page) -> None:
     page.text(row, 1, tr("Active"), styles.header(align="right"))
     for rank, name in enumerate(job.scenario_names):
         page.text(row, places.SCENARIOS + rank, name, styles.header(align="right"))
-    page.text(row, places.count, tr("Times in the mean"), styles.header(align="right"))
+    page.text(row, places.count, tr("Times in the mean"), styles.header(align="center"))
     write_origin_headings(job, page, row)
     names = places.names
     active = job.active_name
@@ -137,13 +137,13 @@ def _weights(job: Job, page: Page) -> None:
         label = tr("Weight: {name}", name=terms.levels[level])
         _scenario_row(job, page, row, label, [s.level_weight[level] for s in scenarios], "0.00")
         counted = f"={address(places.mix[level], 1)}"
-        style = job.styles.body(num_format=COUNT)
+        style = job.styles.body(num_format=COUNT, align="center")
         page.formula(row, places.count, counted, mix.of(level), style)
     _mean_row(job, page, places.level, places.level_mean, _level_means(job))
     for code, row in places.region.items():
         label = tr("Weight: {name}", name=terms.regions[code])
         _scenario_row(job, page, row, label, [s.region_weight[code] for s in scenarios], "0.00")
-        page.number(row, places.count, 1, job.styles.body(num_format=COUNT))
+        page.number(row, places.count, 1, job.styles.body(num_format=COUNT, align="center"))
     means = [math.fsum(s.region_weight.values()) / len(RegionCode) for s in scenarios]
     _mean_row(job, page, places.region, places.region_mean, means)
     _month_weights(job, page)
@@ -156,7 +156,7 @@ def _month_weights(job: Job, page: Page) -> None:
         label = language.tr("Weight: {name}", name=language.month(int(key)))
         _scenario_row(job, page, row, label, [s.month_weight[key] for s in scenarios], "0.00")
         times = sum(1 for month in months if month.month == int(key))
-        page.number(row, places.count, times, job.styles.body(num_format=COUNT))
+        page.number(row, places.count, times, job.styles.body(num_format=COUNT, align="center"))
     means = [
         math.fsum(s.month_weight[f"{month.month:02d}"] for month in months) / len(months)
         for s in scenarios

@@ -52,9 +52,9 @@ def _chip(job: Job, page: Page, row: int, origin: Provenance) -> None:
 
 def _words(job: Job, page: Page, rows: list[int], origin: Provenance) -> None:
     first = job.layout.assumptions.origin
-    look = job.styles.body(
-        font_color=TEXT2, font_size=9, text_wrap=True, indent=1, valign="vcenter"
-    )
+    # A long run may cross a page break: words at its top are never cut in two.
+    valign = "vcenter" if len(rows) <= len(_LOOKS) else "top"
+    look = job.styles.body(font_color=TEXT2, font_size=9, text_wrap=True, indent=1, valign=valign)
     texts = (origin.source, _date(origin.date), origin.note)
     for col, text in enumerate(texts, start=first + 1):
         page.merged((rows[0], col, rows[-1], col), text, look)
