@@ -11,7 +11,7 @@ from salonplanner.exchange.workbook.writer import Export, workbook_bytes
 from salonplanner.language import Language
 from salonplanner.services.checking import names_of
 from salonplanner.services.documents import save_plan
-from salonplanner.services.forecasting import require_scenario
+from salonplanner.services.forecasting import forecast_csv, require_scenario
 from salonplanner.services.progress import Progress
 from salonplanner.storage.replacing import replace_file
 from salonplanner.storage.seeds import Seeds
@@ -80,6 +80,11 @@ def _write_workbook(job: _Job) -> None:
     replace_file(job.path, lambda beside: _put(content, beside))
 
 
+def _write_csv(job: _Job) -> None:
+    content = forecast_csv(job.plan, job.scenario, job.language, job.seeds)
+    replace_file(job.path, lambda beside: _put(content, beside))
+
+
 def _save(job: _Job) -> None:
     save_plan(job.plan, job.path)
 
@@ -90,6 +95,7 @@ def _put(content: bytes, path: Path) -> None:
 
 _WRITERS: Mapping[str, Callable[[_Job], None]] = {
     ".xlsx": _write_workbook,
+    ".csv": _write_csv,
     ".json": _save,
     ".salonplan": _save,
 }

@@ -5,8 +5,12 @@ from collections.abc import Iterable
 
 from salonplanner.domain.errors import PlanError, Problem, RequestError
 from salonplanner.domain.plan import Plan
+from salonplanner.exchange.csv_files import csv_bytes
 from salonplanner.forecast.model import Forecast, SalonForecast, Totals, forecast
+from salonplanner.language import Language
+from salonplanner.services.checking import names_of
 from salonplanner.storage.plan_form import plain, plain_value
+from salonplanner.storage.seeds import Seeds
 
 Report = dict[str, object]
 
@@ -56,6 +60,17 @@ def forecast_report(plan: Plan, scenario_id: str) -> Report:
         "by_level": _sums("level", figures.by_level().items()),
         "salons": [_salon(row) for row in figures.salons.values()],
     }
+
+
+def forecast_csv(plan: Plan, scenario_id: str, language: Language, seeds: Seeds) -> bytes:
+    """The salons with their forecast as a CSV file's content, as the language's spreadsheets read.
+
+    Raises:
+        RequestError: the plan has no such scenario.
+        PlanError: the figures have no end.
+    """
+    forecast_of(plan, scenario_id)
+    return csv_bytes(plan, scenario_id, language, names_of(seeds))
 
 
 def _totals(totals: Totals) -> Report:

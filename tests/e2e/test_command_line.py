@@ -1,5 +1,7 @@
 """The command line as somebody types it: results, messages and exit codes of real processes."""
 
+import csv
+import io
 import json
 import sqlite3
 from contextlib import closing
@@ -185,6 +187,22 @@ def test_a_plan_exported_as_a_workbook(language: str, sample: Path, tmp_path: Pa
     assert done("export", sample, "--to", path, "--lang", language) == ""
     assert path.read_bytes().startswith(b"PK")
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_plan_as_a_table_for_spreadsheets(tmp_path: Path) -> None:
+    salon = SALON | {"name": '=1+1;"x"', "notes": "a\nb", "visitors_override": 1.5}
+    plan = written(tmp_path / "plan.json", MINIMAL | {"salons": [salon]})
+    done("export", plan, "--to", tmp_path / "fr.csv")
+    done("export", plan, "--to", tmp_path / "en.csv", "--lang", "en")
+    french, english = ((tmp_path / f"{code}.csv").read_bytes() for code in ("fr", "en"))
+    assert french.startswith(b"\xef\xbb\xbf")
+    assert not english.startswith(b"\xef\xbb\xbf")
+    row = list(csv.reader(io.StringIO(french.decode("utf-8-sig"), newline=""), delimiter=";"))[1]
+    assert (row[0], row[1]) == ("OR-01", '\'=1+1;"x"')
+    assert "1,5" in row
+    row = list(csv.reader(io.StringIO(english.decode(), newline="")))[1]
+    assert "1.5" in row
+    assert done("forecast", plan, "--format", "csv") == english.decode().replace("\r\n", "\n")
 
 
 def test_the_differences_of_two_plans(tmp_path: Path) -> None:

@@ -1,9 +1,7 @@
 """``forecast``: what a scenario gives for a plan."""
 
 import argparse
-import tempfile
 from collections.abc import Iterable
-from pathlib import Path
 
 from salonplanner.cli.context import DONE, Context
 from salonplanner.cli.output import give, give_bytes, give_json, table
@@ -14,7 +12,7 @@ from salonplanner.forecast.model import Totals
 from salonplanner.language import Language
 from salonplanner.services.checking import names_of
 from salonplanner.services.documents import open_plan
-from salonplanner.services.forecasting import forecast_of, forecast_report
+from salonplanner.services.forecasting import forecast_csv, forecast_of, forecast_report
 from salonplanner.words import scenarios
 
 
@@ -39,21 +37,10 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if arguments.format == "json":
         give_json(forecast_report(plan, arguments.scenario))
     elif arguments.format == "csv":
-        give_bytes(_csv(plan, arguments.scenario, context))
+        give_bytes(forecast_csv(plan, arguments.scenario, context.language, context.seeds))
     else:
         give(_tables(plan, arguments.scenario, context))
     return DONE
-
-
-def _csv(plan: Plan, scenario_id: str, context: Context) -> bytes:
-    """What ``export`` writes, in the reader's language."""
-    # The Excel libraries come with it, and the other formats do without.
-    from salonplanner.services.exporting import export  # noqa: PLC0415
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "salons.csv"
-        export(plan, path, scenario=scenario_id, language=context.language, seeds=context.seeds)
-        return path.read_bytes()
 
 
 def _tables(plan: Plan, scenario_id: str, context: Context) -> str:

@@ -1,5 +1,6 @@
 """Export: the ending of the name says in which form, and an old file stands until it is made."""
 
+import csv
 import zipfile
 from pathlib import Path
 
@@ -50,6 +51,18 @@ def test_a_workbook(tmp_path: Path) -> None:
     assert steps.shares == sorted(steps.shares)
     assert steps.shares[-1] == 1
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("code", "head", "separator"), [("fr", b"\xef\xbb\xbf", ";"), ("en", b"", ",")]
+)
+def test_a_table(code: str, head: bytes, separator: str, tmp_path: Path) -> None:
+    path = tmp_path / "salons.csv"
+    export(SAMPLE, path, scenario="central", language=Language(code), seeds=SEEDS)
+    content = path.read_bytes()
+    assert content.startswith(head)
+    rows = list(csv.reader(content.decode("utf-8-sig").splitlines(), delimiter=separator))
+    assert [row[0] for row in rows[1:]] == [salon.id for salon in SAMPLE.salons]
 
 
 def test_a_workbook_stopped_half_way_leaves_the_old_one(tmp_path: Path) -> None:

@@ -11,7 +11,13 @@ from salonplanner.domain.plan import Plan
 from salonplanner.domain.scenario import Scenario, reference
 from salonplanner.domain.validation import check_plan
 from salonplanner.forecast.model import forecast
-from salonplanner.services.forecasting import forecast_of, forecast_report, require_scenario
+from salonplanner.language import Language
+from salonplanner.services.forecasting import (
+    forecast_csv,
+    forecast_of,
+    forecast_report,
+    require_scenario,
+)
 from salonplanner.services.sample import sample_plan
 from salonplanner.storage.seeds import load_seeds
 from tests.strategies import plans
@@ -64,3 +70,14 @@ def test_figures_without_an_end_are_refused_with_the_scenario() -> None:
     with pytest.raises(PlanError) as caught:
         forecast_report(plan, "huge")
     assert (caught.value.problem, caught.value.place) == (Problem.NOT_FINITE, "$.scenarios[1]")
+
+
+def test_the_table_for_spreadsheets() -> None:
+    seeds = load_seeds()
+    french = forecast_csv(SAMPLE, "central", Language("fr"), seeds).decode("utf-8-sig")
+    english = forecast_csv(SAMPLE, "central", Language("en"), seeds).decode()
+    visitors = forecast(SAMPLE, "central").salons["TTA-01"].visitors
+    assert f",{visitors!r}," in english
+    assert f";{visitors!r};".replace(".", ",") in french
+    with pytest.raises(RequestError):
+        forecast_csv(SAMPLE, "none", Language("en"), seeds)

@@ -1,4 +1,4 @@
-"""``forecast`` shows the figures as a table or as JSON."""
+"""``forecast`` shows the figures as tables, as JSON or as CSV."""
 
 import json
 from pathlib import Path
@@ -41,6 +41,6 @@ def test_the_tables_have_every_region_month_and_level(
 
 
 def test_an_unknown_scenario_in_each_format(sample: Path) -> None:
-    for kind in ("table", "json"):
+    for kind in ("table", "json", "csv"):
         with pytest.raises(RequestError):
             run(forecast, sample, "--scenario", "none", "--format", kind)
