@@ -29,13 +29,15 @@ def day(month_and_day: str) -> date:
     return date.fromisoformat(f"2025-{month_and_day}")
 
 
-def salon(name: str = "A-01", first: str = "07-01", last: str = "07-06", **fields: Any) -> Salon:
+def salon(
+    salon_id: str = "A-01", first: str = "07-01", last: str = "07-06", **fields: Any
+) -> Salon:
     """A local salon of Oujda, but for the fields given."""
     start = day(first) if len(first) == 5 else date.fromisoformat(first)
     end = day(last) if len(last) == 5 else date.fromisoformat(last)
     made = Salon(
-        id=name,
-        name=f"Salon {name}",
+        id=salon_id,
+        name=f"Salon {salon_id}",
         level=Level.LOCAL,
         region=ORIENTAL,
         city="Oujda",
@@ -45,11 +47,13 @@ def salon(name: str = "A-01", first: str = "07-01", last: str = "07-06", **field
     return msgspec.structs.replace(made, **fields)
 
 
-def event(name: str = "fair", first: str = "07-04", last: str = "07-08", **fields: Any) -> Event:
+def event(
+    event_id: str = "fair", first: str = "07-04", last: str = "07-08", **fields: Any
+) -> Event:
     """An event to seek in Oujda, but for the fields given."""
     made = Event(
-        id=name,
-        name=name.capitalize(),
+        id=event_id,
+        name=event_id.capitalize(),
         attitude=Attitude.SEEK,
         start=day(first),
         end=day(last),

@@ -128,7 +128,7 @@ def test_a_salon_outside_goes_to_the_nearest_days_inside(first: str, last: str, 
 
 def test_a_salon_outside_goes_round_a_taken_venue_only() -> None:
     taken = salon("A-02", "06-01", "06-08", venue="Complexe")
-    outside = {"first": "05-20", "last": "05-24", "name": "A-01"}
+    outside = {"first": "05-20", "last": "05-24", "salon_id": "A-01"}
     near = plan(taken, salon(**outside))
     assert mended(near, Code.OUTSIDE_SEASON) == MoveSalons(starts={"A-01": day("06-01")})
     same_venue = plan(taken, salon(**outside, venue="complexe"))
