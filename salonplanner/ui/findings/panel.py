@@ -75,7 +75,7 @@ class FindingsPanel(QWidget):
             edit = mend(finding, plan, bench.gazetteer)
             text = ""
             if edit is not None:
-                text = finding_words.proposal(edit, plan, bench.language, bench.names)
+                text = finding_words.proposal(edit, plan, bench.language, bench.names, finding)
             self._proposals[finding] = text
         return self._proposals[finding]
 
