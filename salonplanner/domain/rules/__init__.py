@@ -47,7 +47,11 @@ def _with_acceptances(findings: Iterable[Finding], plan: Plan) -> Iterable[Findi
     reasons = {mark_of(acceptance): acceptance.reason for acceptance in plan.accepted}
     for finding in findings:
         reason = reasons.get(finding.mark)
-        yield finding if reason is None else msgspec.structs.replace(finding, accepted=reason)
+        # An error cannot be accepted: it stays open until it is mended.
+        if reason is None or finding.severity is Severity.ERROR:
+            yield finding
+        else:
+            yield msgspec.structs.replace(finding, accepted=reason)
 
 
 def _order_in(plan: Plan) -> Callable[[Finding], int]:
