@@ -179,10 +179,12 @@ class TimelineView(TimelineArea):
         if event.button() == Qt.MouseButton.LeftButton:
             self._pointer.double_click(event.position())
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
-        self._pointer.leave()
-        self._tip.stop()
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Notice that the pointer leaves the viewport, of which a scroll area tells nobody."""
+        if event.type() == QEvent.Type.Leave:
+            self._pointer.leave()
+            self._tip.stop()
+        return super().viewportEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop all that moves."""

@@ -37,5 +37,8 @@ def has(image: QImage, colour: QColor, x: float, y: float, width: float, height:
 
 def gap(one: QColor, other: QColor) -> int:
     """How far two colours are apart, by the channel where they differ most."""
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return max(abs(a - b) for a, b in pairs)
+    return max(
+        abs(one.red() - other.red()),
+        abs(one.green() - other.green()),
+        abs(one.blue() - other.blue()),
+    )

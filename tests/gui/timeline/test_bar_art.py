@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Status
+from salonplanner.ui.colours import Token
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.bar_art import BarArt, Look
@@ -41,7 +42,7 @@ def test_a_confirmed_salon_is_solid(art: BarArt, theme: Theme) -> None:
 
 
 @pytest.mark.parametrize(("level", "token"), [(Level.NATIONAL, "nat"), (Level.LOCAL, "loc")])
-def test_levels_have_their_colours(art: BarArt, theme: Theme, level: Level, token: str) -> None:
+def test_levels_have_their_colours(art: BarArt, theme: Theme, level: Level, token: Token) -> None:
     image = picture(art, dataclasses.replace(PLAIN, level=level))
     assert at(image, 50, 21) == theme.colours[token].name()
 

@@ -43,7 +43,7 @@ def test_salons_outside_the_season_widen_it_within_reason() -> None:
     assert days_shown(SEASON, (early, late)) == (early.start, late.end)
     lost = salon(start=date(2035, 1, 1))
     assert days_shown(SEASON, (lost,))[1] == SEASON.end + timedelta(days=FARTHEST_DAYS)
-    assert laid_out(plan_of(lost)).places["OR-01"]
+    assert "OR-01" in laid_out(plan_of(lost)).places
 
 
 def test_the_season_fits_the_width() -> None:

@@ -1,0 +1,296 @@
+"""The calendar under real mouse and key events: what it asks for, and that it changes nothing."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from salonplanner.domain.changes import difference
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.rules import Severity
+from salonplanner.forecast.model import forecast
+from salonplanner.ui.timeline.timeline_view import TimelineView
+from tests.gui.timeline.plans import ORIENTAL, RABAT, plan_of, salon
+
+MakeView = Callable[..., TimelineView]
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+CONTROL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+PLAN = plan_of(
+    salon(),
+    salon("OR-02", date(2025, 8, 5), days=20),
+    salon("RSK-01", date(2025, 8, 1), region=RABAT, city="Rabat"),
+)
+
+
+@pytest.fixture
+def view(make_view: MakeView) -> TimelineView:
+    return make_view(PLAN)
+
+
+@pytest.fixture
+def asked(view: TimelineView) -> list[tuple[Any, ...]]:
+    """Everything the calendar asks for, in order."""
+    heard: list[tuple[Any, ...]] = []
+    for name in ("move", "resize", "add", "duplicate", "delete", "open", "context_menu"):
+        signal = getattr(view, f"{name}_requested")
+        signal.connect(lambda *what, name=name: heard.append((name, *what)))
+    view.selection_changed.connect(lambda ids: heard.append(("select", ids)))
+    return heard
+
+
+def at(view: TimelineView, number: str, along: float = 0.5) -> QPoint:
+    rect = view._stage.bar_rect(number)
+    assert rect is not None
+    return QPoint(round(rect.x + rect.width * along), round(rect.y + rect.height / 2))
+
+
+def mouse(view: TimelineView, kind: QEvent.Type, point: QPoint, held: Qt.MouseButton) -> None:
+    button = NONE if kind is QEvent.Type.MouseMove else LEFT
+    where = QPointF(point)
+    place = QPointF(view.viewport().mapToGlobal(point))
+    keys = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(
+        view.viewport(), QMouseEvent(kind, where, where, place, button, held, keys)
+    )
+
+
+def drag(view: TimelineView, start: QPoint, days: float, *, drop: bool = True) -> None:
+    width = view.layout_shown.scale.per_day
+    mouse(view, QEvent.Type.MouseButtonPress, start, LEFT)
+    for part in (0.5, 1.0):
+        point = start + QPoint(round(days * width * part), 0)
+        mouse(view, QEvent.Type.MouseMove, point, LEFT)
+    if drop:
+        mouse(view, QEvent.Type.MouseButtonRelease, point, NONE)
+
+
+def test_it_is_called_timeline_and_has_a_name(view: TimelineView) -> None:
+    assert view.objectName() == "timeline"
+    assert view.accessibleName()
+
+
+def test_a_click_selects_and_says_so(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+    qtbot.mouseClick(view.viewport(), LEFT, pos=at(view, "OR-01"))
+    qtbot.mouseClick(view.viewport(), LEFT, CONTROL, at(view, "OR-02"))
+    qtbot.mouseClick(view.viewport(), LEFT, SHIFT, at(view, "RSK-01"))
+    assert asked == [
+        ("select", ["OR-01"]),
+        ("select", ["OR-01", "OR-02"]),
+        ("select", ["OR-02", "RSK-01"]),
+    ]
+
+
+def test_a_selection_from_the_window_is_shown_and_not_repeated(
+    view: TimelineView, asked: list[Any]
+) -> None:
+    before = view.grab().toImage()
+    view.set_selection(("OR-01",), "OR-01")
+    assert view.grab().toImage() != before
+    view.set_selection(())
+    assert view.grab().toImage() == before
+    assert asked == []
+
+
+def test_a_drag_asks_for_whole_days_and_moves_nothing_itself(
+    view: TimelineView, asked: list[Any]
+) -> None:
+    before = view.layout_shown.places["OR-01"][1].rect
+    drag(view, at(view, "OR-01"), 3.2)
+    assert asked == [("select", ["OR-01"]), ("move", {"OR-01": date(2025, 7, 13)})]
+    assert view.layout_shown.places["OR-01"][1].rect == before
+
+
+def test_a_drag_runs_with_time_in_arabic(make_view: MakeView) -> None:
+    view = make_view(PLAN, rtl=True)
+    moves: list[dict[str, date]] = []
+    view.move_requested.connect(moves.append)
+    drag(view, at(view, "OR-01"), 3)
+    assert moves == [{"OR-01": date(2025, 7, 7)}]
+
+
+def test_dragging_an_edge_asks_for_other_days(view: TimelineView, asked: list[Any]) -> None:
+    drag(view, at(view, "OR-02", 0.99), -4)
+    assert asked[-1] == ("resize", "OR-02", date(2025, 8, 5), date(2025, 8, 20))
+
+
+def test_escape_gives_a_drag_up(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+    drag(view, at(view, "OR-01"), 6, drop=False)
+    dragged = view.grab().toImage()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.grab().toImage() != dragged
+    mouse(view, QEvent.Type.MouseButtonRelease, at(view, "OR-01"), NONE)
+    assert asked == [("select", ["OR-01"])]
+
+
+def test_a_drag_to_the_edge_scrolls_on(view: TimelineView) -> None:
+    view.set_zoom(0.7)
+    view.show_salon("OR-01")
+    before = view.horizontalScrollBar().value()
+    start = at(view, "OR-01")
+    mouse(view, QEvent.Type.MouseButtonPress, start, LEFT)
+    edge = QPoint(view.viewport().width() - 3, start.y())
+    for _ in range(3):
+        mouse(view, QEvent.Type.MouseMove, edge, LEFT)
+    assert view.horizontalScrollBar().value() > before
+    mouse(view, QEvent.Type.MouseMove, QPoint(round(view._stage.body.left()) + 2, 200), LEFT)
+    view._pointer.cancel()
+
+
+def test_a_plan_that_arrives_during_a_drag_ends_it(view: TimelineView, asked: list[Any]) -> None:
+    drag(view, at(view, "OR-01"), 6, drop=False)
+    view.set_plan(plan_of(salon()), {})
+    mouse(view, QEvent.Type.MouseButtonRelease, at(view, "OR-01"), NONE)
+    assert [name for name, *_ in asked] == ["select"]
+
+
+def test_double_clicks_open_or_add(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=at(view, "OR-01"))
+    empty = at(view, "OR-01")
+    empty.setX(round(view._stage.body.left() + 2))
+    qtbot.mouseDClick(view.viewport(), LEFT, pos=empty)
+    assert ("open", "OR-01") in asked
+    assert asked[-1] == ("add", ORIENTAL, date(2025, 6, 1))
+
+
+def test_keys_walk_through_the_salons(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        qtbot.keyClick(view, key)
+    assert asked == [("select", [n]) for n in ("OR-01", "OR-02", "RSK-01", "OR-02")]
+
+
+def test_keys_ask_for_edits(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+    view.set_selection(["OR-01"])
+    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+    qtbot.keyClick(view, Qt.Key.Key_Left, ALT | SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.keyClick(view, Qt.Key.Key_D, CONTROL)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert asked == [
+        ("move", {"OR-01": date(2025, 7, 11)}),
+        ("move", {"OR-01": date(2025, 7, 3)}),
+        ("resize", "OR-01", date(2025, 7, 10), date(2025, 7, 20)),
+        ("delete", ["OR-01"]),
+        ("duplicate", ["OR-01"]),
+        ("open", "OR-01"),
+    ]
+
+
+def test_regions_fold_by_keys_and_by_their_names(qtbot: QtBot, view: TimelineView) -> None:
+    view.set_selection(["OR-01"])
+    qtbot.keyClick(view, Qt.Key.Key_Minus)
+    assert view.folded == {ORIENTAL}
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.folded == frozenset()
+    qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(10, at(view, "OR-01").y()))
+    assert view.folded == {ORIENTAL}
+    qtbot.keyClick(view, Qt.Key.Key_Plus, CONTROL | SHIFT)
+    assert view.folded == frozenset()
+
+
+def test_the_menu_is_asked_for_on_a_salon(view: TimelineView, asked: list[Any]) -> None:
+    def ask(point: QPoint, reason: QContextMenuEvent.Reason) -> None:
+        place = view.viewport().mapToGlobal(point)
+        QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, place))
+
+    mouse_reason = QContextMenuEvent.Reason.Mouse
+    ask(QPoint(500, 580), mouse_reason)
+    ask(QPoint(500, 580), QContextMenuEvent.Reason.Keyboard)
+    assert asked == []
+    ask(at(view, "OR-01"), mouse_reason)
+    view.set_selection(["OR-02"])
+    ask(QPoint(500, 580), QContextMenuEvent.Reason.Keyboard)
+    assert [(name, number) for name, number, _ in asked] == [
+        ("context_menu", "OR-01"),
+        ("context_menu", "OR-02"),
+    ]
+
+
+def test_a_rest_on_a_salon_shows_its_tooltip(
+    qtbot: QtBot, view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, text, _widget: shown.append(text))
+    view.set_forecast(forecast(PLAN, "reference"))
+    view.set_notes(lambda salon_id: [f"{salon_id} is fine."])
+    mouse(view, QEvent.Type.MouseMove, at(view, "OR-01"), NONE)
+    qtbot.waitUntil(lambda: bool(shown), timeout=5000)
+    assert "MAD" in shown[0]
+    assert "OR-01 is fine." in shown[0]
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert view._pointer.hovered is None
+
+
+def test_an_edit_keeps_scroll_selection_and_what_stays(view: TimelineView) -> None:
+    view.set_selection(["OR-01"])
+    view.set_zoom(0.5)
+    view.horizontalScrollBar().setValue(40)
+    row = view.layout_shown.rows[3]
+    after = replaced(PLAN, "OR-02", start=date(2025, 8, 6))
+    view.set_plan(after, {"OR-02": Severity.ERROR}, difference(PLAN, after))
+    assert view.horizontalScrollBar().value() == 40
+    assert view.layout_shown.rows[3] is row
+    assert view.layout_shown.places["OR-02"][1].severity is Severity.ERROR
+
+
+def test_a_salon_moved_out_of_sight_is_followed(view: TimelineView) -> None:
+    view.set_selection(["OR-01"])
+    view.set_zoom(0.9)
+    view.show_salon("OR-01")
+    after = replaced(PLAN, "OR-01", start=date(2025, 10, 1), end=date(2025, 10, 10))
+    view.set_plan(after, {}, difference(PLAN, after))
+    assert view._stage.body.contains(QPointF(at(view, "OR-01")))
+
+
+def test_a_salon_that_is_gone_is_no_longer_selected(
+    qtbot: QtBot, view: TimelineView, asked: list[Any]
+) -> None:
+    view.set_selection(["OR-01", "OR-02"])
+    after = plan_of(*PLAN.salons[1:])
+    view.set_plan(after, {}, difference(PLAN, after))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert asked == [("delete", ["OR-02"])]
+
+
+def test_a_pulse_brings_its_first_salon_into_view(qtbot: QtBot, view: TimelineView) -> None:
+    many = plan_of(*(salon(f"OR-{n:02d}") for n in range(60)), PLAN.salons[2])
+    view.set_plan(many, {})
+    view.pulse(["RSK-01"])
+    assert view.verticalScrollBar().value() > 0
+    view.pulse([])
+    view.hide()
+
+
+def test_screen_readers_hear_the_current_salon(qtbot: QtBot, view: TimelineView) -> None:
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.accessibleDescription().startswith("Oujda, regional, 10 to 19 July")
+    after = replaced(PLAN, "OR-01", end=date(2025, 7, 21))
+    view.set_plan(after, {}, difference(PLAN, after))
+    assert "10 to 21 July" in view.accessibleDescription()
+
+
+def test_the_keyboard_focus_shows(qtbot: QtBot, view: TimelineView) -> None:
+    view.clearFocus()
+    before = view.grab().toImage()
+    view.activateWindow()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert view.grab().toImage() != before
+    view.clearFocus()
+
+
+def replaced(plan: Plan, number: str, **fields: Any) -> Plan:
+    salons = tuple(
+        msgspec.structs.replace(s, **fields) if s.id == number else s for s in plan.salons
+    )
+    return msgspec.structs.replace(plan, salons=salons)
