@@ -1,25 +1,30 @@
 """How long the calendar takes to paint, to lay out and to zoom, with few and many salons."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import msgspec
 import pytest
+from pytestqt.qtbot import QtBot
 
 from salonplanner.domain.changes import difference
+from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.ui.timeline.timeline_view import TimelineView
+from salonplanner.ui.workbench import Workbench
 from tests.benchmarks.measuring import report, timed
 from tests.benchmarks.plans import enlarged
 
 GOALS = {70: "", 1000: "p95 under 8 ms", 5000: "p95 under 16 ms"}
 REPAINTS = 200
+MakeView = Callable[[Plan], TimelineView]
 
 
 @pytest.fixture
-def make_view(qtbot, bench):
+def make_view(qtbot: QtBot, bench: Workbench) -> MakeView:
     """Makes calendars of 1200 by 800 pixels on a plan, every tenth salon with an alert."""
 
-    def made(plan) -> TimelineView:
+    def made(plan: Plan) -> TimelineView:
         view = TimelineView(bench.theme, bench.icons, bench.language, bench.names)
         qtbot.addWidget(view)
         view.resize(1200, 800)
@@ -31,7 +36,7 @@ def make_view(qtbot, bench):
     return made
 
 
-def alerts_of(plan) -> dict[str, Severity]:
+def alerts_of(plan: Plan) -> dict[str, Severity]:
     return {salon.id: Severity.WARNING for salon in plan.salons[::10]}
 
 
@@ -46,20 +51,20 @@ def scrolled_repaints(view: TimelineView) -> list[float]:
 
 
 @pytest.mark.parametrize("count", GOALS)
-def test_repaint(make_view, sample, count) -> None:
+def test_repaint(make_view: MakeView, sample: Plan, count: int) -> None:
     view = make_view(enlarged(sample, count))
     report(f"calendar repaint, {count} salons", scrolled_repaints(view), GOALS[count])
 
 
 @pytest.mark.parametrize("count", GOALS)
-def test_repaint_with_all_regions_folded(make_view, sample, count) -> None:
+def test_repaint_with_all_regions_folded(make_view: MakeView, sample: Plan, count: int) -> None:
     view = make_view(enlarged(sample, count))
     view.fold_all(True)
     report(f"calendar repaint, folded, {count} salons", scrolled_repaints(view))
 
 
 @pytest.mark.parametrize("count", GOALS)
-def test_edit_layout_and_repaint(make_view, sample, count) -> None:
+def test_edit_layout_and_repaint(make_view: MakeView, sample: Plan, count: int) -> None:
     plan = enlarged(sample, count)
     view = make_view(plan)
     alerts = alerts_of(plan)
@@ -77,7 +82,7 @@ def test_edit_layout_and_repaint(make_view, sample, count) -> None:
 
 
 @pytest.mark.parametrize("count", GOALS)
-def test_zoom_layout_and_repaint(make_view, sample, count) -> None:
+def test_zoom_layout_and_repaint(make_view: MakeView, sample: Plan, count: int) -> None:
     view = make_view(enlarged(sample, count))
 
     def zoomed(number: int) -> None:
