@@ -55,6 +55,7 @@ class Field(QWidget):
         self._values: Sequence[object] = ()
         self._complaint = ""
         self._hint = ""
+        self._committing = False
         self.message = make_label(role="small", tone="hint", name=f"{name}Message")
         self.message.setWordWrap(True)
         self.message.hide()
@@ -96,6 +97,8 @@ class Field(QWidget):
 
     def commit(self) -> None:
         """Announce what was typed, or say why it cannot be taken."""
+        if self._committing:
+            return
         if not self.pending:
             self._complain("")
             return
@@ -104,7 +107,12 @@ class Field(QWidget):
             self._complain(found.sentence)
             return
         self._complain("")
-        self.committed.emit(self.key, found)
+        # A question asked about the edit takes the focus away, which would commit again.
+        self._committing = True
+        try:
+            self.committed.emit(self.key, found)
+        finally:
+            self._committing = False
 
     def hint(self, text: str) -> None:
         """Say something worth knowing under the input; a complaint goes first."""

@@ -76,10 +76,10 @@ class SalonForm(QObject):
     def order_tabs(self) -> None:
         """Let Tab go down the inputs, once the panel holds them all."""
         boxes = [field.box for field in self._fields.values()]
-        after_ties = boxes.index(self._fields["exhibitors"].box)
-        boxes.insert(after_ties, self._ties.button)
-        for one, other in itertools.pairwise(boxes):
+        ties = boxes.index(self._fields["exhibitors"].box)
+        for one, other in itertools.pairwise((*boxes[:ties], self._ties.button, *boxes[ties:])):
             QWidget.setTabOrder(one, other)
+        self._ties.follow(boxes[ties - 1])
 
     def _build_plan(self) -> None:
         bench = self._session.bench

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -142,6 +142,8 @@ class Inspector(QFrame):
             self._projection.show_salon(salons[0])
         else:
             self._alerts.hide()
+        # Laid out at once: else what is new would be painted squeezed for the time of one frame.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _known(self, ids: Iterable[str]) -> list[Salon]:
         wanted = set(ids)

@@ -45,6 +45,7 @@ class TiesEditor(QWidget):
         self._gazetteer = bench.gazetteer
         self._salons: Sequence[Salon] = ()
         self._rows: list[_TieRow] = []
+        self._before: QWidget | None = None
         tr = bench.language.tr
         self.setAccessibleName(tr("Tied events"))
         self._menu = QMenu(self)
@@ -61,6 +62,11 @@ class TiesEditor(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(self.button)
+
+    def follow(self, widget: QWidget) -> None:
+        """Let Tab come here from another input."""
+        self._before = widget
+        QWidget.setTabOrder(widget, self.button)
 
     def show_salons(self, plan: Plan, gazetteer: Gazetteer, salons: Sequence[Salon]) -> None:
         """Show the ties of one salon, or of all of several."""
@@ -125,9 +131,10 @@ class TiesEditor(QWidget):
         row = _TieRow(self._bench)
         row.removed.connect(self.untied)
         self._column.insertWidget(len(self._rows), row)
-        if self._rows:
-            QWidget.setTabOrder(self._rows[-1].button, row.button)
-        QWidget.setTabOrder(row.button, self.button)
+        before = self._rows[-1].button if self._rows else self._before
+        if before is not None:
+            QWidget.setTabOrder(before, row.button)
+            QWidget.setTabOrder(row.button, self.button)
         self._rows.append(row)
 
 
