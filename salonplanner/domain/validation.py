@@ -38,7 +38,10 @@ _COUNTED = (
     "actual_turnover_mad",
 )
 ID_PATTERN = r"[A-Za-z0-9._-]{1,40}"
-_UNSAFE = re.compile("[^\\t\\n\\r -~\u00a0-\ud7ff\ue000-\ufffd]")
+_ALLOWED = frozenset("\t\n\r")
+_REFUSED = frozenset({"Cc", "Cs"})
+# These two are no characters at all, and no XML file, so no workbook, can hold them.
+_NO_CHARACTERS = frozenset("\ufffe\uffff")
 
 
 def is_id(text: str) -> bool:
@@ -48,9 +51,10 @@ def is_id(text: str) -> bool:
 
 def is_clean_text(text: str) -> bool:
     """Whether a text has no control character but tab and line break."""
-    return not any(
-        unicodedata.category(found.group()) in {"Cc", "Cs", "Cn"}
-        for found in _UNSAFE.finditer(text)
+    return text.isprintable() or all(
+        character in _ALLOWED
+        or (unicodedata.category(character) not in _REFUSED and character not in _NO_CHARACTERS)
+        for character in text
     )
 
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from salonplanner import assets
+from salonplanner.domain.errors import PlannerError
 from salonplanner.domain.plan import Plan
 from salonplanner.language import LANGUAGES, Language, system_language
-from salonplanner.services.documents import new_plan
+from salonplanner.services.documents import new_plan, open_plan
 from salonplanner.settings import SettingsStore, settings_folder
 from salonplanner.storage.seeds import load_seeds
 from salonplanner.ui.document import Document
@@ -31,15 +32,7 @@ def build_window(path: str | Path | None = None) -> MainWindow:
 
     It needs a QApplication and opens no dialog: a file that is refused is told on the home page.
     """
-    bench = _made_bench(_application())
-    document = Document(_first_plan(bench), bench.language, bench.names)
-    window = MainWindow(bench, document)
-    document.setParent(window)
-    if path is not None:
-        window.load_at_start(Path(path))
-    elif not bench.settings.show_start_page:
-        window.show_workspace()
-    return window
+    return _made_window(_made_bench(_application()), path)[0]
 
 
 def run(path: Path | None, on_ready: Callable[[], None] | None = None) -> int:
@@ -71,8 +64,7 @@ class _Runner(QObject):
 
     def __init__(self, app: QApplication, path: Path | None) -> None:
         super().__init__(app)
-        self.window = build_window()
-        self.refusal = None if path is None else self.window.load_at_start(path)
+        self.window, self.refusal = _made_window(_made_bench(_application()), path)
         self.window.restart_wanted.connect(self._rebuild)
         self.window.show()
         app.installEventFilter(self)
@@ -103,8 +95,8 @@ class _Runner(QObject):
         self.window = MainWindow(bench, old.document)
         old.document.setParent(self.window)
         self.window.restart_wanted.connect(self._rebuild)
-        if old.shows_workspace:
-            self.window.show_workspace()
+        if not old.shows_workspace:
+            self.window.show_start()
         self.window.show()
         old.hide()
         old.deleteLater()
@@ -129,6 +121,34 @@ class _PaintWatch(QObject):
             self._paints += 1
             QTimer.singleShot(0, self, self.painted.emit)
         return False
+
+
+def _made_window(
+    bench: Workbench, path: str | Path | None
+) -> tuple[MainWindow, PlannerError | None]:
+    """A window on a file's plan; where that is refused, on the home page, which says why."""
+    refusal: PlannerError | None = None
+    plan: Plan | None = None
+    if path is not None:
+        try:
+            plan = open_plan(Path(path), bench.seeds)
+        except PlannerError as error:
+            refusal = error
+    document = Document(
+        plan or new_plan(bench.settings.default_season_year, bench.seeds),
+        bench.language,
+        bench.names,
+        Path(path).absolute() if plan is not None and path is not None else None,
+    )
+    window = MainWindow(bench, document)
+    document.setParent(window)
+    if plan is not None:
+        window.begin()
+    elif refusal is not None or bench.settings.show_start_page:
+        window.show_start()
+    if refusal is not None:
+        window.start_page.tell(refusal)
+    return window, refusal
 
 
 def _application() -> QApplication:
@@ -166,10 +186,6 @@ def _made_bench(app: QApplication, before: Workbench | None = None) -> Workbench
         store=store,
         settings=settings,
     )
-
-
-def _first_plan(bench: Workbench) -> Plan:
-    return new_plan(bench.settings.default_season_year, bench.seeds)
 
 
 def _prepare(app: QApplication, language: Language) -> None:

@@ -26,11 +26,11 @@ class Document(QObject):
     path_changed = Signal()
 
     def __init__(
-        self, plan: Plan, language: Language, names: Names, parent: QObject | None = None
+        self, plan: Plan, language: Language, names: Names, path: Path | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._plan = plan
-        self._path: Path | None = None
+        self._path = path
         self._language = language
         self._names = names
         self.stack = QUndoStack(self)
@@ -63,14 +63,21 @@ class Document(QObject):
         after = applied(edit, before)
         if after is before:
             return False
-        title = edit_words.title(edit, before, self._language, self._names)
-        self.stack.push(_PlanCommand(self, before, after, title, merge_key))
+        self.stack.push(_PlanCommand(self, edit, before, after, merge_key))
         return True
 
+    def title_of(self, edit: Edit, before: Plan) -> str:
+        """What an edit of a plan is called in the window's language."""
+        return edit_words.title(edit, before, self._language, self._names)
+
     def speak(self, language: Language, names: Names) -> None:
-        """Name the steps to come in another language."""
+        """Name the steps, those made and those to come, in another language."""
         self._language = language
         self._names = names
+        for position in range(self.stack.count()):
+            step = self.stack.command(position)
+            if isinstance(step, _PlanCommand):
+                step.rename()
 
     def put_in(self, plan: Plan, path: Path | None) -> None:
         """Show another plan; nothing of the one before can be undone afterwards."""
@@ -97,13 +104,19 @@ class _PlanCommand(QUndoCommand):
     """A step of the history: the plans before and after."""
 
     def __init__(
-        self, document: Document, before: Plan, after: Plan, title: str, merge_key: str
+        self, document: Document, edit: Edit, before: Plan, after: Plan, merge_key: str
     ) -> None:
-        super().__init__(title)
+        super().__init__()
         self._document = document
+        self._edit = edit
         self._before = before
         self.after = after
         self.merge_key = merge_key
+        self.rename()
+
+    def rename(self) -> None:
+        """Take the text for the menu anew from what the step does."""
+        self.setText(self._document.title_of(self._edit, self._before))
 
     def id(self) -> int:
         return 1 if self.merge_key else -1

@@ -7,7 +7,6 @@ from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from salonplanner.domain.errors import PlannerError
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Finding
 from salonplanner.services.filtering import SalonFilter
@@ -67,30 +66,35 @@ class MainWindow(QMainWindow):
         self._restore()
         self._show_title()
 
-    def load_at_start(self, path: Path) -> PlannerError | None:
-        """Open a file without any dialog; the error, told on the home page, where it is refused."""
-        try:
-            self.files.load(path)
-        except PlannerError as error:
-            self.start_page.tell(error)
-            return error
-        return None
+    @property
+    def start_page(self) -> StartPage:
+        """The home page, made when it is first wanted: a window opened on a plan has none."""
+        if self._start_page is None:
+            self._start_page = page = StartPage(self.bench, self.actions_set, self)
+            self._stack.addWidget(page)
+            page.file_chosen.connect(self.files.open_path)
+            page.forget_chosen.connect(self.files.forget_recent)
+            self.files.recent_changed.connect(page.refresh)
+        return self._start_page
+
+    def begin(self) -> None:
+        """Show the plan the document was made with."""
+        self._begin()
+        self.files.note_opened()
 
     def _build(self) -> None:
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         recent = fill_menu_bar(self.menuBar(), self.bench.language, self.actions_set)
         self._recent = RecentMenu(recent, self.files, self.bench, self)
-        self.start_page = StartPage(self.bench, self.actions_set, self)
+        self._start_page: StartPage | None = None
         self.workspace = Workspace(self.session, self)
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("mainStack")
-        self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.workspace)
         self.setCentralWidget(self._stack)
         self.status_line = StatusLine(self.session, self.statusBar())
         self._states = ActionStates(self.session, self.exports, self.workspace, self)
-        self.show_start()
 
     def _connect(self) -> None:
         actions = self.actions_set
@@ -128,9 +132,6 @@ class MainWindow(QMainWindow):
         self.exports.exported.connect(self._tell_exported)
         self.exports.busy_changed.connect(self._show_exporting)
         self.workspace.message_bar.bind(self.exports)
-        self.start_page.file_chosen.connect(self.files.open_path)
-        self.start_page.forget_chosen.connect(self.files.forget_recent)
-        self.files.recent_changed.connect(self.start_page.refresh)
 
     def show_start(self) -> None:
         """Show the home page; the open plan stays open behind it."""
@@ -139,9 +140,8 @@ class MainWindow(QMainWindow):
 
     def show_workspace(self) -> None:
         """Show the open plan."""
-        if self._stack.currentWidget() is not self.workspace:
-            self._stack.setCurrentWidget(self.workspace)
-            self.statusBar().show()
+        self._stack.setCurrentWidget(self.workspace)
+        self.statusBar().show()
 
     def _begin(self) -> None:
         """Show a plan just put in, on the chamber's own region where one is set."""

@@ -1,17 +1,17 @@
 """New, open, save and recent plans; nothing unsaved is lost without a question."""
 
-from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from salonplanner.domain.errors import PlannerError
-from salonplanner.domain.plan import Plan
-from salonplanner.services.documents import new_plan, open_plan, save_plan
+XXfrom salonplanner.services.documents import PLAN_SUFFIXES, new_plan, open_plan, save_plan
 from salonplanner.services.names import plan_file_name
 from salonplanner.services.sample import sample_plan
 from salonplanner.ui.dialogs.messages import Answer, Messages
+from salonplanner.ui.dialogs.save_path import SavePaths
 from salonplanner.ui.document import Document
 from salonplanner.ui.workbench import Workbench
 
@@ -37,6 +37,7 @@ class FileCommands(QObject):
         self._bench = bench
         self._messages = messages
         self._window = window
+        self._paths = SavePaths(window, messages, bench.language)
 
     @property
     def display_name(self) -> str:
@@ -53,7 +54,7 @@ class FileCommands(QObject):
     def new_for(self, year: int) -> None:
         """Start the season of a year."""
         if self.may_leave():
-            self._put_in(new_plan(year, self._bench.seeds), None)
+            self._put_in(new_season(year, self._bench), None)
 
     def sample(self) -> None:
         """Open the illustrative programme."""
@@ -74,7 +75,17 @@ class FileCommands(QObject):
         """Open a file; False where it was refused or the user stayed with the present plan."""
         if not self.may_leave():
             return False
-        return self._try(self._bench.language.tr("The plan could not be opened"), self.load, path)
+        try:
+            self.load(path)
+        except PlannerError as error:
+            self._messages.error(error, self._bench.language.tr("The plan could not be opened"))
+            return False
+        return True
+
+    def note_opened(self) -> None:
+        """Put the file the document was made from on top of the recent ones."""
+        if self._document.path is not None:
+            self._note_recent(self._document.path)
 
     def load(self, path: Path) -> None:
         """Put a file's plan in.
@@ -89,7 +100,9 @@ class FileCommands(QObject):
     def save(self) -> bool:
         """Save in the plan's file, asking for one where it has none; False where it failed."""
         path = self._document.path
-        return self.save_as() if path is None else self._save_to(path)
+        if path is None or path.suffix.lower() not in PLAN_SUFFIXES:
+            return self.save_as()
+        return self._save_to(path)
 
     def save_as(self) -> bool:
         """Ask for a file and save there; False where it was not saved."""
@@ -97,18 +110,12 @@ class FileCommands(QObject):
         present = self._document.path
         name = present.name if present else plan_file_name(self._document.plan, ".salonplan")
         folder = str(present.parent) if present else self._folder()
-        path, _ = QFileDialog.getSaveFileName(
-            self._window,
+        path = self._paths.ask(
             tr("Save the plan"),
-            str(Path(folder) / name),
-            f"{tr('Plan (*.salonplan)')};;{tr('JSON plan (*.json)')}",
+            Path(folder) / name,
+            {".salonplan": tr("Plan (*.salonplan)"), ".json": tr("JSON plan (*.json)")},
         )
-        if not path:
-            return False
-        chosen = Path(path)
-        if chosen.suffix.lower() not in {".salonplan", ".json"}:
-            chosen = chosen.with_name(chosen.name + ".salonplan")
-        return self._save_to(chosen)
+        return path is not None and self._save_to(path)
 
     def may_leave(self) -> bool:
         """Whether the present plan may be left: saved, unchanged, or given up by the user."""
@@ -120,25 +127,22 @@ class FileCommands(QObject):
         return answer is Answer.DISCARD
 
     def forget_recent(self) -> None:
-        """Empty the list of recent plans."""
-        self._bench.remember(recent_files=())
+        """Empty the list of recent plans, and with it what they were exported to."""
+        self._bench.remember(recent_files=(), last_exports={})
         self.recent_changed.emit()
 
     def _save_to(self, path: Path) -> bool:
-        title = self._bench.language.tr("The plan could not be saved")
-        if not self._try(title, save_plan, self._document.plan, path):
-            return False
+        try:
+            save_plan(self._document.plan, path)
+        except PlannerError as error:
+            title = self._bench.language.tr("The plan could not be saved")
+            answer = self._messages.ask_retry(error, title)
+            if answer is Answer.RETRY:
+                return self._save_to(path)
+            return answer is Answer.SAVE_COPY and self.save_as()
         self._document.saved_to(path.absolute())
         self._note_recent(path)
         self.saved.emit()
-        return True
-
-    def _try(self, title: str, action: Callable[..., object], *arguments: object) -> bool:
-        try:
-            action(*arguments)
-        except PlannerError as error:
-            self._messages.error(error, title)
-            return False
         return True
 
     def _put_in(self, plan: Plan, path: Path | None) -> None:
@@ -155,3 +159,12 @@ class FileCommands(QObject):
 
     def _folder(self) -> str:
         return self._bench.settings.last_folder or str(Path.home())
+
+
+def new_season(year: int, bench: Workbench) -> Plan:
+    """An empty season, under the name of the user's own chamber where one is set."""
+    plan = new_plan(year, bench.seeds)
+    own = [row for row in bench.seeds.chambers if row.region == bench.settings.chamber]
+    if not own:
+        return plan
+    return msgspec.structs.replace(plan, chamber=own[0].name.in_language(bench.language.code))

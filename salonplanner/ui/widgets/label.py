@@ -19,7 +19,8 @@ def dress(widget: QWidget, **properties: bool | str) -> None:
     changed = {name: v for name, v in properties.items() if widget.property(name) != v}
     for name, value in changed.items():
         widget.setProperty(name, value)
-    if changed:
+    # Before it is first shown Qt polishes it anyway, with all its properties.
+    if changed and widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         style = widget.style()
         style.unpolish(widget)
         style.polish(widget)
