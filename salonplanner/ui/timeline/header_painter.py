@@ -1,22 +1,14 @@
 """The head of the calendar: events, months, weeks and holidays, and the corner that names them."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
-from salonplanner.ui.colours import Token
 from salonplanner.ui.timeline.axis import Cell
-from salonplanner.ui.timeline.bands import Band
-from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.band_painter import BandPainter
+from salonplanner.ui.timeline.geometry import Rect, Span
 from salonplanner.ui.timeline.ink import Face, Ink
 from salonplanner.ui.timeline.layout import TimelineLayout
-from salonplanner.ui.timeline.looks import glyph_of, tone_of
 from salonplanner.ui.timeline.marks import View
-
-_TONES: dict[str, tuple[Token, Token, Token]] = {
-    "evs": ("evs", "evsT", "evsL"),
-    "evw": ("evw", "evwT", "evwL"),
-    "evu": ("evu", "evuT", "evuL"),
-}
 
 
 class HeaderPainter:
@@ -24,6 +16,7 @@ class HeaderPainter:
 
     def __init__(self, ink: Ink) -> None:
         self._ink = ink
+        self._bands = BandPainter(ink)
 
     def paint(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
         """Paint the whole head for a view."""
@@ -37,8 +30,7 @@ class HeaderPainter:
         self._feasts(painter, layout)
         self._cells(painter, layout, view.x, body)
         for band in layout.bands.shown:
-            if band.rect.right >= view.x - 300 and band.rect.x <= view.x + body + 300:
-                self._band(painter, band, rtl=rtl)
+            self._bands.paint(painter, band, Span(view.x, view.x + body), rtl=rtl)
         painter.restore()
         self._corner(painter, layout, view)
         self._rules(painter, layout, view)
@@ -91,36 +83,6 @@ class HeaderPainter:
             rect = Rect(name.x, top, name.width, layout.feasts_height)
             self._ink.write(painter, "feast", name.text, rect.moved(1, 0), rtl=layout.scale.rtl)
 
-    def _band(self, painter: QPainter, band: Band, *, rtl: bool) -> None:
-        ground, text, line = (self._ink.colour(token) for token in _TONES[tone_of(band.event)])
-        painter.setPen(QPen(line, 1))
-        painter.setBrush(ground)
-        before, after = (
-            (band.goes_on, band.from_before)
-            if rtl
-            else (
-                band.from_before,
-                band.goes_on,
-            )
-        )
-        painter.drawPath(_band_shape(band.rect, self._ink.radius, left=before, right=after))
-        size = self._ink.lengths.badge + 1
-        lead = self._ink.lengths.inset
-        glyph_x = band.rect.right - lead - size if rtl else band.rect.x + lead
-        if band.rect.width >= size + 4:
-            if band.rect.width < size + 2 * lead:
-                glyph_x = band.rect.x + (band.rect.width - size) / 2
-            middle = band.rect.y + (band.rect.height - size) / 2
-            ratio = painter.device().devicePixelRatioF()
-            pixmap = self._ink.icons.pixmap(glyph_of(band.event), text, int(size), ratio)
-            painter.drawPixmap(QPointF(glyph_x, middle), pixmap)
-        painter.setPen(text)
-        self._ink.write(painter, "band", band.text, band.text_rect, rtl=rtl)
-        if band.note_rect is not None:
-            if band.inside:
-                painter.setPen(self._ink.colour("text3"))
-            self._ink.write(painter, "band", band.note, band.note_rect, rtl=rtl)
-
     def _corner(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
         """The region column's part of the head."""
         lengths = layout.settings.lengths
@@ -171,38 +133,3 @@ class HeaderPainter:
 
 def _seen(cells: tuple[Cell, ...], left: float, width: float) -> list[Cell]:
     return [cell for cell in cells if cell.x < left + width and cell.x + cell.width > left]
-
-
-def _band_shape(rect: Rect, radius: float, *, left: bool, right: bool) -> QPainterPath:
-    """A rounded band, pointed at the sides where the event goes beyond the days shown."""
-    box = QRectF(rect.x + 0.5, rect.y + 0.5, rect.width - 1, rect.height - 1)
-    path = QPainterPath()
-    path.setFillRule(Qt.FillRule.WindingFill)
-    if not left and not right:
-        path.addRoundedRect(box, radius, radius)
-        return path
-    tip = min(box.height() / 2, box.width() / 2)
-    middle = box.center().y()
-    path.moveTo(box.left() + (tip if left else radius), box.top())
-    path.lineTo(box.right() - (tip if right else radius), box.top())
-    if right:
-        path.lineTo(box.right(), middle)
-        path.lineTo(box.right() - tip, box.bottom())
-    else:
-        _corner_arc(path, box.right(), box.top(), box.bottom(), -radius)
-    path.lineTo(box.left() + (tip if left else radius), box.bottom())
-    if left:
-        path.lineTo(box.left(), middle)
-        path.closeSubpath()
-    else:
-        _corner_arc(path, box.left(), box.bottom(), box.top(), radius)
-        path.closeSubpath()
-    return path
-
-
-def _corner_arc(path: QPainterPath, x: float, start: float, end: float, inward: float) -> None:
-    """Two rounded corners at one side, from the height where it starts to where it ends."""
-    step = abs(inward) if end > start else -abs(inward)
-    path.quadTo(x, start, x, start + step)
-    path.lineTo(x, end - step)
-    path.quadTo(x, end, x + inward, end)

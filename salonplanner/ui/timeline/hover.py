@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QToolTip, QWidget
 
 REST_MS = 400
+LONGEST_WHOLE = 64
+"""Characters of a line that is not wrapped."""
 
 
 class HoverTip(QObject):
@@ -46,8 +48,13 @@ class HoverTip(QObject):
 
 
 def as_html(lines: Sequence[str]) -> str:
-    """The lines as one text of a tooltip."""
+    """The lines as one text of a tooltip: short ones stay whole, only long ones are wrapped."""
     if not lines:
         return ""
-    first, *others = (escape(line) for line in lines)
+    first, *others = (_line(line) for line in lines)
     return "<br>".join((f"<b>{first}</b>", *others))
+
+
+def _line(line: str) -> str:
+    text = escape(line)
+    return f"<nobr>{text}</nobr>" if len(line) <= LONGEST_WHOLE else text

@@ -31,7 +31,7 @@ def test_after_a_rest_the_lines_are_shown(qtbot: QtBot, tip: HoverTip, told: lis
     tip.rest("OR-01", HERE, lambda: ["Oujda", "10 jours"])
     assert told == []
     qtbot.waitUntil(lambda: bool(told))
-    assert told == ["<b>Oujda</b><br>10 jours"]
+    assert told == ["<b><nobr>Oujda</nobr></b><br><nobr>10 jours</nobr>"]
 
 
 def test_going_elsewhere_shows_the_other(qtbot: QtBot, tip: HoverTip, told: list[str]) -> None:
@@ -40,7 +40,7 @@ def test_going_elsewhere_shows_the_other(qtbot: QtBot, tip: HoverTip, told: list
     tip.rest("B", QPoint(9, 9), lambda: ["late"])
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(60)
-    assert told == ["<b>B</b>"]
+    assert told == ["<b><nobr>B</nobr></b>"]
 
 
 def test_stopping_shows_nothing(qtbot: QtBot, tip: HoverTip, told: list[str]) -> None:
@@ -53,5 +53,9 @@ def test_stopping_shows_nothing(qtbot: QtBot, tip: HoverTip, told: list[str]) ->
 
 
 def test_what_a_user_typed_is_no_markup() -> None:
-    assert as_html(["<b>A</b> & B"]) == "<b>&lt;b&gt;A&lt;/b&gt; &amp; B</b>"
+    assert as_html(["<b>A</b> & B"]) == "<b><nobr>&lt;b&gt;A&lt;/b&gt; &amp; B</nobr></b>"
     assert as_html([]) == ""
+
+
+def test_a_long_line_is_wrapped() -> None:
+    assert "nobr" not in as_html(["A finding that takes many words " * 3])
