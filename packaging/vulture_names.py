@@ -81,3 +81,6 @@ _.pytest_collection_modifyitems
 # The build hook, called by hatchling
 _.DataHook
 _.initialize
+
+# What our worksheet does in the place of XlsxWriter
+_._prepare_formula

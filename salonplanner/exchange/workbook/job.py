@@ -1,18 +1,17 @@
 """What every sheet's module is given."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from typing import Protocol
-
-from xlsxwriter.chart import Chart
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan, Provenance
 from salonplanner.domain.rules import Finding
 from salonplanner.exchange.workbook.figures import Figures
 from salonplanner.exchange.workbook.layout import Layout
+from salonplanner.exchange.workbook.library import Book
 from salonplanner.exchange.workbook.names import Sheet, Terms
 from salonplanner.exchange.workbook.styles import Styles
 from salonplanner.language import Language
@@ -65,7 +64,7 @@ class Job:
     terms: Terms
     language: Language
     styles: Styles
-    new_chart: Callable[[dict[str, str]], Chart]
+    book: Book
     cities: Sequence[str]
     """The cities a cell offers, region by region."""
     findings: Sequence[Finding]

@@ -54,7 +54,8 @@ class EventPlaces:
 
     header, first = 3, 4
     LABEL, KIND, ATTITUDE, CERTAINTY, START, END, PLACES, LEAD, TAIL = range(9)
-    VISITORS, SPEND, TIED, NOTE, ID, LN_VISITORS, LN_SPEND, SCENARIOS = range(9, 17)
+    VISITORS, SPEND, TIED, NOTE, ID, LN_VISITORS = range(9, 15)
+    SCENARIOS = LN_VISITORS + 2
 
     def __init__(self, plan: Plan, terms: Terms) -> None:
         self.sheet = terms.sheets[Sheet.EVENTS]

@@ -15,7 +15,7 @@ from salonplanner.exchange.workbook.worksheet import FormulaSheet
 class Book(Protocol):
     """A workbook being made."""
 
-    def add_worksheet(self, name: str, worksheet_class: type[Worksheet]) -> Worksheet:
+    def add_worksheet(self, name: str, kind: type[Worksheet], /) -> Worksheet:
         """Add a sheet after the others."""
         ...
 
@@ -57,4 +57,4 @@ def new_sheet(book: Book, name: str) -> Worksheet:
 
 def set_footer(sheet: Worksheet, footer: str) -> None:
     """Set what is printed below each page, in Excel's codes."""
-    cast("_Footed", sheet).set_footer(footer)
+    cast(_Footed, sheet).set_footer(footer)

@@ -142,7 +142,7 @@ class Page:
 
 def wrapped_lines(text: str, width: float) -> int:
     """About how many lines a text takes in a column of that many characters."""
-    per_line = max(1.0, width * 1.12)
+    per_line = max(1.0, width * 1.22)
     return sum(max(1, math.ceil(len(part) / per_line)) for part in cell_text(text).split("\n"))
 
 

@@ -34,10 +34,8 @@ SIGNED = '"+"0;"−"0;0;@'
 SIGNED_PERCENT = '"+"0.0%;"−"0.0%;0.0%;@'
 MILLIONS = '#,##0.00;"−"#,##0.00;"–";@'
 FACTOR = "0.000;-0.000;;@"
-PERCENT = "0.0%"
 SHARE = '0%;-0%;"–";@'
 DATE = "dd/mm/yyyy"
-DATE_OR_NOTHING = "dd/mm/yyyy;;;@"
 SHORT_DATE = "dd/mm;;;@"
 TEXT_OR_NOTHING = "General;;;@"
 """Shows text, hides the 0 that a reference to a blank cell gives."""

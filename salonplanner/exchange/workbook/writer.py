@@ -6,8 +6,6 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import Protocol
 
-from xlsxwriter.chart import Chart
-
 from salonplanner.domain.places import City, Gazetteer, RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Finding
@@ -16,7 +14,7 @@ from salonplanner.exchange.workbook.cells import Block
 from salonplanner.exchange.workbook.figures import Figures
 from salonplanner.exchange.workbook.job import Indicator, Job
 from salonplanner.exchange.workbook.layout import Layout
-from salonplanner.exchange.workbook.library import new_book, new_sheet
+from salonplanner.exchange.workbook.library import Book, new_book, new_sheet
 from salonplanner.exchange.workbook.names import STATE_SHEET, Sheet, Terms
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets import (
@@ -76,7 +74,7 @@ def workbook_bytes(export: Export, progress: Progress | None = None) -> bytes:
     """
     content = BytesIO()
     workbook = new_book(content)
-    job = _job(export, Styles(workbook, rtl=export.language.rtl), workbook.add_chart)
+    job = job_of(export, workbook)
     pages = {
         sheet: Page(new_sheet(workbook, name), job.styles, job.language)
         for sheet, name in job.terms.sheets.items()
@@ -97,7 +95,8 @@ def workbook_bytes(export: Export, progress: Progress | None = None) -> bytes:
     return content.getvalue()
 
 
-def _job(export: Export, styles: Styles, new_chart: Callable[[dict[str, str]], Chart]) -> Job:
+def job_of(export: Export, book: Book) -> Job:
+    """What the sheets' modules are given to write an export into a workbook."""
     plan, language = export.plan, export.language
     terms = Terms(language, export.names, plan.events)
     cities = tuple(dict.fromkeys(city.name for city in _cities(export)))
@@ -108,8 +107,8 @@ def _job(export: Export, styles: Styles, new_chart: Callable[[dict[str, str]], C
         figures=Figures(plan, export.scenario, layout),
         terms=terms,
         language=language,
-        styles=styles,
-        new_chart=new_chart,
+        styles=Styles(book, rtl=language.rtl),
+        book=book,
         cities=cities,
         findings=export.findings,
         sentences=[sentence(f, plan, language, export.names) for f in export.findings],

@@ -93,6 +93,7 @@ def _table(job: Job, page: Page, styles: Mapping[str, Format], formulas: SalonFo
             # The table fills its cells too, without values: _salons writes them again.
             made["formula"] = formulas.of(entry.key, ref)
         columns.append(made)
+    page.sheet.set_column(len(columns), len(columns), None, None, {"collapsed": True})
     options = {"name": TABLE, "style": None, "columns": columns, "autofilter": True}
     page.sheet.add_table(places.header, 0, places.table_last, len(columns) - 1, options)
 

@@ -28,7 +28,7 @@ Options = Mapping[str, object]
 def add_months(job: Job, page: Page, at: tuple[int, int], size: tuple[float, float]) -> None:
     """Visitors by month and level, stacked, with the month's total above."""
     places, tr = job.layout.forecast, job.language.tr
-    chart = job.new_chart({"type": "column", "subtype": "stacked"})
+    chart = job.book.add_chart({"type": "column", "subtype": "stacked"})
     last = places.month + len(places.months) - 1
     names = places.run(places.LABEL, places.month, last)
     for index, level in enumerate(Level):
@@ -42,7 +42,7 @@ def add_months(job: Job, page: Page, at: tuple[int, int], size: tuple[float, flo
                 "gap": 60,
             }
         )
-    totals = job.new_chart({"type": "line"})
+    totals = job.book.add_chart({"type": "line"})
     totals.add_series(
         {
             "name": tr("Total"),
@@ -70,7 +70,7 @@ def add_regions(job: Job, page: Page, at: tuple[int, int], size: tuple[float, fl
     """Turnover by region, the highest on top."""
     places = job.layout.forecast
     last = places.region_total - 1
-    chart = job.new_chart({"type": "bar"})
+    chart = job.book.add_chart({"type": "bar"})
     chart.add_series(
         {
             "name": job.language.tr("Turnover (MDH)"),
@@ -98,7 +98,7 @@ def add_scenarios(job: Job, page: Page, row: int) -> None:
     """Turnover of each scenario beside the reference year."""
     places, tr = job.layout.forecast, job.language.tr
     last = places.scenario + len(job.plan.scenarios) - 1
-    chart = job.new_chart({"type": "column"})
+    chart = job.book.add_chart({"type": "column"})
     chart.add_series(
         {
             "name": tr("Turnover (MDH)"),
@@ -126,7 +126,7 @@ def add_budget(job: Job, page: Page, row: int) -> None:
     places, tr = job.layout.forecast, job.language.tr
     last = places.region_total - 1
     names = places.run(places.LABEL, places.region, last)
-    chart = job.new_chart({"type": "bar"})
+    chart = job.book.add_chart({"type": "bar"})
     for name, col, colour in (
         (tr("Forecast turnover"), places.TURNOVER, ACCENT),
         (tr("Budget"), places.BUDGET, BAR),

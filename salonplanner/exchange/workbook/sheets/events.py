@@ -36,6 +36,7 @@ def write(job: Job, page: Page) -> None:
         _logarithms(job, page, places.first + index, event)
     last = places.ln_spend(len(job.plan.scenarios) - 1)
     page.sheet.set_column(places.ID, last, 12, None, {"level": 1, "hidden": True})
+    page.sheet.set_column(last + 1, last + 1, None, None, {"collapsed": True})
     page.sheet.freeze_panes(places.first, 1)
     shown = places.first + max(1, len(job.plan.events))
     page.printed((0, 0, shown, places.NOTE), repeat=(places.header, places.header))

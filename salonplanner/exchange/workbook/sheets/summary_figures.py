@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from salonplanner.exchange.workbook.cells import cell
 from salonplanner.exchange.workbook.figures import Cached
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
@@ -163,14 +162,3 @@ def _women(job: Job) -> Figure:
         none if share is None else (share - WOMEN_MARK) * 100,
         f'{before}"+"0.0{points};{before}"−"0.0{points};{before}0.0{points};@',
     )
-
-
-def total_cell(job: Job, name: str) -> str:
-    """The cell a total's name stands for."""
-    places = job.layout.forecast
-    cols = {
-        "Total_Salons": places.SALONS,
-        "Total_Visiteurs": places.VISITORS,
-        "Total_CA": places.TURNOVER,
-    }
-    return str(cell(places.sheet, places.total, cols[name]))

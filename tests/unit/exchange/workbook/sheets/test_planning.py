@@ -1,0 +1,29 @@
+"""Planning: the weeks, how busy they are, and the printed page."""
+
+from salonplanner.exchange.workbook.names import Sheet
+from salonplanner.exchange.workbook.sheets.planning_bands import packed
+from salonplanner.exchange.workbook.sheets.planning_grid import Grid, open_days, weeks_of
+from tests.unit.exchange.workbook.conftest import Made
+
+HERE = Sheet.PLANNING
+
+
+def grid_of(made: Made) -> Grid:
+    weeks = weeks_of(made.job.plan)
+    return Grid(weeks=weeks, bands=len(packed(made.job, weeks)))
+
+
+def test_a_column_a_week_with_the_salons_open(made: Made) -> None:
+    grid, rows = grid_of(made), made.job.figures.rows
+    for index, monday in enumerate(grid.weeks):
+        col = grid.WEEKS + index
+        assert made.formula(HERE, grid.header, col).date() == monday
+        busy = sum(1 for row in rows if row.active and open_days(row, monday))
+        assert made.shown(HERE, grid.pressure, col) == busy
+
+
+def test_headings_stay_in_sight_and_on_each_page(made: Made) -> None:
+    grid, sheet = grid_of(made), made.sheet(HERE)
+    assert sheet.freeze_panes == f"K{grid.first + 1}"
+    assert sheet.print_title_rows.replace("$", "") == f"1:{grid.pressure + 1}"
+    assert sheet.row_dimensions[grid.feasts + 1].hidden
