@@ -83,4 +83,4 @@ _.DataHook
 _.initialize
 
 # What our worksheet does in the place of XlsxWriter
-_._prepare_formula
+_._prepare_formula  # noqa: SLF001
