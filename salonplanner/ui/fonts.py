@@ -1,9 +1,9 @@
 """The fonts we ship, and the roles that texts of the window have."""
 
-import dataclasses
 from functools import cache
 from typing import Literal
 
+import msgspec
 from PySide6.QtGui import QFont, QFontDatabase
 
 from salonplanner import assets
@@ -15,6 +15,7 @@ FontRole = Literal[
     "title",  # inspector and dialog headings
     "section",  # dock headers, card titles
     "body",
+    "number",  # figures under each other in a table
     "control",  # buttons and other things to press
     "bar",  # inside or beside a salon's bar
     "small",  # hints and chips
@@ -22,8 +23,10 @@ FontRole = Literal[
     "feast",  # names of holidays above the timeline
 ]
 
-# Figures of equal width, and the round "a" of the design.
-_FEATURES = ("tnum", "cv11")
+_ROUND_A = QFont.Tag("cv11")
+_EQUAL_FIGURES = QFont.Tag("tnum")
+# It also widens hyphens by half, which tears names such as Tanger-Tétouan-Al Hoceïma apart.
+_WITH_EQUAL_FIGURES = frozenset({"figure_l", "figure_m", "number", "axis"})
 FAMILIES = ("Inter", "Noto Sans Arabic")
 _FILES = (
     "Inter-Regular.ttf",
@@ -35,8 +38,7 @@ _FILES = (
 )
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Type:
+class _Type(msgspec.Struct, frozen=True):
     size: float  # logical pixels at 100 %
     weight: QFont.Weight
 
@@ -48,6 +50,7 @@ _ROLES: dict[FontRole, _Type] = {
     "title": _Type(14, QFont.Weight.DemiBold),
     "section": _Type(12, QFont.Weight.DemiBold),
     "body": _Type(12, QFont.Weight.Normal),
+    "number": _Type(12, QFont.Weight.Normal),
     "control": _Type(12, QFont.Weight.Medium),
     "bar": _Type(11, QFont.Weight.Medium),
     "small": _Type(11, QFont.Weight.Normal),
@@ -78,12 +81,13 @@ def _made(role: FontRole, scale: int) -> QFont:
     font.setFamilies([*FAMILIES])
     font.setPixelSize(scaled(kind.size, scale))
     font.setWeight(kind.weight)
-    for feature in _FEATURES:
-        font.setFeature(QFont.Tag(feature), 1)
+    font.setFeature(_ROUND_A, 1)
+    if role in _WITH_EQUAL_FIGURES:
+        font.setFeature(_EQUAL_FIGURES, 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
 
 def make_font(role: FontRole, scale: int = 100) -> QFont:
-    """The font of a role, with figures of equal width, at a text size of ``scale`` per cent."""
+    """The font of a role at a text size of ``scale`` per cent."""
     return QFont(_made(role, scale))

@@ -4,6 +4,10 @@ import enum
 from collections.abc import Callable
 from typing import NamedTuple
 
+import msgspec
+
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon
 from salonplanner.forecast.model import SalonForecast
 from salonplanner.language import Language
@@ -33,20 +37,20 @@ class Align(enum.Enum):
 
 
 class Row(NamedTuple):
-    """What a cell is made of: a salon, its forecast (None while cancelled), and the words."""
+    """What a cell is made of: a salon of a plan, and what follows; no forecast when cancelled."""
 
     salon: Salon
+    plan: Plan
     forecast: SalonForecast | None
+    alert: Severity | None
     bench: Workbench
-    ties: tuple[str, ...]
-    """Names of the events it is tied to."""
-    alert: str
 
 
-class Column(NamedTuple):
+class Column(msgspec.Struct, frozen=True):
     """One column. ``field`` is what an edit changes; computed columns have none.
 
-    ``order`` gives what the column sorts by; never None, so that blanks sort together.
+    ``order`` gives what the column sorts by; never None, so that blanks sort together. ``icon``
+    stands in the header in place of the name where the column is too narrow for it.
     """
 
     key: str
@@ -58,17 +62,43 @@ class Column(NamedTuple):
     field: str = ""
     computed: bool = False
     width: int = 90
+    icon: str = ""
 
 
 def salon_columns(language: Language) -> tuple[Column, ...]:
     """All columns, in a language."""
-    return (*_identity(language), *_days(language), *_stands(language), *_figures(language))
+    return (
+        _alert(language),
+        *_identity(language),
+        *_days(language),
+        *_stands(language),
+        *_figures(language),
+    )
+
+
+def _alert(language: Language) -> Column:
+    words = {
+        None: "",
+        Severity.ERROR: language.tr("error"),
+        Severity.WARNING: language.tr("warning"),
+    }
+    ranks = {Severity.ERROR: 0, Severity.WARNING: 1}
+    return Column(
+        "alert",
+        language.tr("Alert"),
+        lambda r: words.get(r.alert, ""),
+        lambda r: ranks.get(r.alert, 2) if r.alert else 2,
+        Align.CENTRE,
+        computed=True,
+        width=34,
+        icon="triangle-alert",
+    )
 
 
 def _identity(language: Language) -> tuple[Column, ...]:
     tr = language.tr
     return (
-        Column("id", tr("No."), lambda r: r.salon.id, lambda r: r.salon.id, width=76),
+        Column("id", tr("No."), lambda r: r.salon.id, lambda r: r.salon.id, width=66),
         Column(
             "name",
             tr("Salon"),
@@ -161,8 +191,8 @@ def _days(language: Language) -> tuple[Column, ...]:
         Column(
             "ties",
             tr("Tied events"),
-            lambda r: r.bench.language.list(r.ties) if r.ties else "—",
-            lambda r: " ".join(r.ties).casefold(),
+            lambda r: r.bench.language.list(_ties(r)) if r.salon.ties else "—",
+            lambda r: " ".join(_ties(r)).casefold(),
             width=150,
         ),
     )
@@ -215,10 +245,12 @@ def _figures(language: Language) -> tuple[Column, ...]:
             computed=True,
             width=112,
         ),
-        Column(
-            "alert", tr("Alert"), lambda r: r.alert, lambda r: r.alert, computed=True, width=110
-        ),
     )
+
+
+def _ties(row: Row) -> tuple[str, ...]:
+    names, language = row.bench.names, row.bench.language
+    return tuple(names.event(row.plan.event(tie), language) for tie in row.salon.ties)
 
 
 def _number(row: Row, value: float | None) -> str:

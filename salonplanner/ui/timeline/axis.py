@@ -1,8 +1,9 @@
 """The time axis of the calendar: months, weeks or days, week-ends, holidays, foreign days."""
 
-import dataclasses
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+
+import msgspec
 
 from salonplanner.domain.events import Attitude, Event
 from salonplanner.domain.season import Season, month_of
@@ -17,8 +18,7 @@ _FEASTS_NAMED_TOGETHER = 4
 _FEAST_NAME_GAP = 3.0
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(msgspec.Struct, frozen=True):
     """A piece of a header row: its left edge and width in pixels, and its text, maybe empty."""
 
     x: float
@@ -29,8 +29,7 @@ class Cell:
     """Whether it really begins there, rather than being cut by the days shown."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class FeastColumn:
+class FeastColumn(msgspec.Struct, frozen=True):
     """The days of one holiday, or of several in a row."""
 
     x: float
@@ -38,8 +37,7 @@ class FeastColumn:
     events: tuple[Event, ...]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class FeastName:
+class FeastName(msgspec.Struct, frozen=True):
     """The text at the head of one column, or of several near each other."""
 
     x: float
@@ -48,8 +46,7 @@ class FeastName:
     events: tuple[Event, ...]
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(msgspec.Struct, frozen=True):
     """What the header's month and week rows and the shading under the bars are painted from."""
 
     months: tuple[Cell, ...] = ()
@@ -64,8 +61,7 @@ class Axis:
     """Left edges and widths of the days that are not of the season."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class AxisTexts:
+class AxisTexts(msgspec.Struct, frozen=True):
     """The wording and the widths of its texts in the fonts of the header's rows."""
 
     wording: Wording

@@ -1,9 +1,10 @@
 """Events as bands above the calendar, in two rows at most."""
 
-import dataclasses
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
+
+import msgspec
 
 from salonplanner.domain.events import Event
 from salonplanner.domain.season import Season
@@ -14,8 +15,7 @@ from salonplanner.ui.timeline.wording import Wording
 MOST_ROWS = 2
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Band:
+class Band(msgspec.Struct, frozen=True):
     """One event's band; rectangles count from the top of the events' rows."""
 
     event: Event
@@ -36,8 +36,7 @@ class Band:
         return self.rect.x <= self.text_rect.x and self.text_rect.right <= self.rect.right
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Bands:
+class Bands(msgspec.Struct, frozen=True):
     """The bands that found a place, and the events that did not."""
 
     shown: tuple[Band, ...] = ()
@@ -117,8 +116,7 @@ def _days_shown(event: Event, season: Season, scale: TimeScale, wording: Wording
     return None
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class _Placing:
+class _Placing(msgspec.Struct, frozen=True):
     scale: TimeScale
     lengths: Lengths
     measure: Measure

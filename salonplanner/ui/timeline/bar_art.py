@@ -1,7 +1,6 @@
 """How a salon's bar is drawn: its body, the sign of its tie, the badge of an alert."""
 
-import dataclasses
-
+import msgspec
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
@@ -18,8 +17,7 @@ _FILLED = frozenset({Status.CONFIRMED, Status.PENDING, Status.HELD})
 _RIM = 2.0
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """What decides how a bar is drawn, its place apart; bars of one look share a picture."""
 
     level: Level

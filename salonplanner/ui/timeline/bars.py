@@ -1,17 +1,17 @@
 """Salons as bars in lanes that never overlap, the space of their labels reserved."""
 
-import dataclasses
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
+
+import msgspec
 
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon, Status
 from salonplanner.ui.timeline.geometry import Lengths, Measure, Rect, Span, TimeScale
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(msgspec.Struct, frozen=True):
     """One salon's place in its row; rectangles count from the row's top."""
 
     salon: Salon
@@ -54,8 +54,7 @@ class _Placed(NamedTuple):
     text: str
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class BarRules:
+class BarRules(msgspec.Struct, frozen=True):
     """What the placing of bars depends on, the salons apart."""
 
     scale: TimeScale

@@ -1,13 +1,13 @@
 """Which salons are selected on the calendar, and where the keyboard stands."""
 
-import dataclasses
 from collections.abc import Container
+
+import msgspec
 
 from salonplanner.ui.timeline.navigation import Order
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """The selected salons; ``current`` is the one keys act on, a range reaches from ``anchor``."""
 
     ids: tuple[str, ...] = ()

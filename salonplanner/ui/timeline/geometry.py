@@ -1,9 +1,10 @@
 """Places on the timeline: rectangles in pixels, days as widths, and the mirror of Arabic."""
 
-import dataclasses
 from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
+
+import msgspec
 
 Measure = Callable[[str], float]
 """Gives the width in pixels of a text in the font it will be painted in."""
@@ -52,8 +53,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class TimeScale:
+class TimeScale(msgspec.Struct, frozen=True):
     """Which days are shown, how wide a day is, and which way time runs."""
 
     first: int
@@ -106,7 +106,7 @@ class Lengths(NamedTuple):
 
     bar: float = 22
     lane: float = 25
-    row_padding: float = 3
+    row_padding: float = 4
     mini_bar: float = 9
     mini_row: float = 23
     band: float = 20

@@ -1,16 +1,16 @@
 """A drag of salons over the calendar: which days it would give them."""
 
-import dataclasses
 from collections.abc import Mapping
 from datetime import date, timedelta
+
+import msgspec
 
 from salonplanner.ui.timeline.bars import Bar
 from salonplanner.ui.timeline.layout import Part, TimelineLayout
 from salonplanner.ui.timeline.marks import Ghost
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Press:
+class Press(msgspec.Struct, frozen=True):
     """A mouse button held on a bar, in places of the canvas."""
 
     bar: Bar
@@ -20,8 +20,7 @@ class Press:
     """Whether it was selected before: then a mere click selects it alone on release."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Drag:
+class Drag(msgspec.Struct, frozen=True):
     """Bars on their way: all those selected by their bodies, or one by an edge."""
 
     held: Bar
@@ -40,7 +39,7 @@ class Drag:
             later = length
         elif self.part is Part.LAST_DAY:
             earlier = -length
-        return dataclasses.replace(self, days=min(max(days, earlier), later))
+        return msgspec.structs.replace(self, days=min(max(days, earlier), later))
 
     @property
     def ghosts(self) -> Mapping[str, Ghost]:

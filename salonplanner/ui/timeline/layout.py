@@ -5,11 +5,12 @@ The canvas holds the days and rows alone. Its ``x`` counts from the left edge of
 and the column of regions beside it, both always in view.
 """
 
-import dataclasses
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from enum import Enum
+
+import msgspec
 
 from salonplanner.domain.events import Event
 from salonplanner.domain.places import RegionCode
@@ -38,8 +39,7 @@ class Part(Enum):
     LAST_DAY = "last day"
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(msgspec.Struct, frozen=True):
     """What lies under a point of the canvas."""
 
     region: RegionCode
@@ -48,8 +48,7 @@ class Hit:
     part: Part = Part.BODY
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class TimelineLayout:
+class TimelineLayout(msgspec.Struct, frozen=True):
     """All that the painter paints and the pointer can hit."""
 
     scale: TimeScale
@@ -260,7 +259,7 @@ def axis_of(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
     axis = make_axis(plan.season, plan.events, scale, settings.lengths, texts)
     if settings.free_days:
         return axis
-    return dataclasses.replace(axis, weekends=(), feasts=(), feast_names=())
+    return msgspec.structs.replace(axis, weekends=(), feasts=(), feast_names=())
 
 
 def _same_look(one: Settings, other: Settings) -> bool:

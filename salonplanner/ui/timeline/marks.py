@@ -1,9 +1,10 @@
 """What lies over the calendar for a moment: selection, hover, a bar on its way, a pulse."""
 
-import dataclasses
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
+
+import msgspec
 
 from salonplanner.ui.timeline.bars import Bar
 
@@ -19,8 +20,7 @@ class View(NamedTuple):
     """Canvas place at the top of the rows."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(msgspec.Struct, frozen=True):
     """A salon being dragged, shown on the days it would get."""
 
     bar: Bar
@@ -28,8 +28,7 @@ class Ghost:
     end: date
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(msgspec.Struct, frozen=True):
     """The dates a drag would give, at a place of the viewport."""
 
     text: str
@@ -37,14 +36,13 @@ class Tag:
     y: float
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(msgspec.Struct, frozen=True):
     """Everything painted that is not of the plan."""
 
     selected: frozenset[str] = frozenset()
     current: str | None = None
     hovered: str | None = None
-    ghosts: Mapping[str, Ghost] = dataclasses.field(default_factory=dict[str, Ghost])
+    ghosts: Mapping[str, Ghost] = msgspec.field(default_factory=dict[str, Ghost])
     tag: Tag | None = None
     pulsing: frozenset[str] = frozenset()
     pulse: float = 0.0

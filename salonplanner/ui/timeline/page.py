@@ -57,7 +57,6 @@ class CalendarPage(QWidget):
         for name in (ActionName.WEEKENDS, ActionName.EVENTS):
             box = QCheckBox(actions[name].text())
             box.setObjectName(f"box-{name}")
-            box.setChecked(True)
             box.toggled.connect(actions[name].setChecked)
             actions[name].toggled.connect(box.setChecked)
             row.addWidget(box)
@@ -87,13 +86,36 @@ class CalendarPage(QWidget):
         view.context_menu_requested.connect(self._show_menu)
         view.zoom_changed.connect(self._show_zoom)
         self._zoom.valueChanged.connect(self._choose_zoom)
-        actions[ActionName.WEEKENDS].setChecked(True)
-        actions[ActionName.EVENTS].setChecked(True)
-        actions[ActionName.WEEKENDS].toggled.connect(view.set_show_weekends)
-        actions[ActionName.EVENTS].toggled.connect(view.set_show_events)
+        weekends, events = actions[ActionName.WEEKENDS], actions[ActionName.EVENTS]
+        weekends.toggled.connect(view.set_show_weekends)
+        events.toggled.connect(view.set_show_events)
+        self._restore()
+        weekends.toggled.connect(self._remember_weekends)
+        events.toggled.connect(self._remember_events)
         actions.connect(ActionName.ZOOM_IN, view.zoom_in)
         actions.connect(ActionName.ZOOM_OUT, view.zoom_out)
         actions.connect(ActionName.ZOOM_FIT, view.fit)
+
+    def remember_zoom(self) -> None:
+        """Keep how close the calendar is looked at, for the next time."""
+        self._session.bench.remember(zoom=self._zoom.value())
+
+    def _restore(self) -> None:
+        """Show what the user chose to see the last time."""
+        settings, actions = self._session.bench.settings, self._session.actions
+        for name, shown in (
+            (ActionName.WEEKENDS, settings.show_free_days),
+            (ActionName.EVENTS, settings.show_events),
+        ):
+            actions[name].setChecked(True)
+            actions[name].setChecked(shown)
+        self._zoom.setValue(settings.zoom)
+
+    def _remember_weekends(self, shown: bool) -> None:
+        self._session.bench.remember(show_free_days=shown)
+
+    def _remember_events(self, shown: bool) -> None:
+        self._session.bench.remember(show_events=shown)
 
     def _add(self, region: RegionCode, day: date) -> None:
         self._session.salons.add_at(region, day)

@@ -1,7 +1,6 @@
 """Paints a layout of the calendar: on screen, in a picture, on paper."""
 
-import dataclasses
-
+import msgspec
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -215,7 +214,7 @@ def dragged(layout: TimelineLayout, ghost: Ghost) -> Bar:
     span = layout.scale.span(ghost.start, ghost.end)
     rect = layout.scale.rect(span, bar.rect.y, bar.rect.height)
     if bar.label is None:
-        return dataclasses.replace(bar, rect=rect)
+        return msgspec.structs.replace(bar, rect=rect)
     at_right = bar.label.x >= bar.rect.right
     dx = rect.right - bar.rect.right if at_right else rect.x - bar.rect.x
-    return dataclasses.replace(bar, rect=rect, label=bar.label.moved(dx, 0))
+    return msgspec.structs.replace(bar, rect=rect, label=bar.label.moved(dx, 0))

@@ -1,7 +1,8 @@
 """The rows of the calendar: one a region, open with its lanes or folded to a strip."""
 
-import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
@@ -12,8 +13,7 @@ from salonplanner.ui.timeline.geometry import Lengths
 from salonplanner.ui.timeline.settings import Settings
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One region: its place, its texts and its bars, whose rectangles count from its top."""
 
     code: RegionCode
@@ -33,12 +33,11 @@ class Row:
             yield from lane
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Content:
+class Content(msgspec.Struct, frozen=True):
     """What is laid out: a plan, its alerts, and what the filters leave of it."""
 
     plan: Plan
-    severities: Mapping[str, Severity] = dataclasses.field(default_factory=dict[str, Severity])
+    severities: Mapping[str, Severity] = msgspec.field(default_factory=dict[str, Severity])
     """The worst finding of each salon that has one."""
     visible: frozenset[str] | None = None
     """Ids of the salons shown; None for all that are not cancelled."""
@@ -71,7 +70,7 @@ def make_rows(
             title = settings.wording.region(code)
             row = Row(code, y, height, title, count, folded, lanes, tuple(salons), alerts)
         elif row.y != y or row.count != count:
-            row = dataclasses.replace(row, y=y, count=count)
+            row = msgspec.structs.replace(row, y=y, count=count)
         rows.append(row)
         y += row.height
     return tuple(rows)

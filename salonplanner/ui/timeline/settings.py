@@ -1,14 +1,13 @@
 """What a layout is made for: lengths, widths of texts, words, and what the user wants to see."""
 
-import dataclasses
+import msgspec
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.ui.timeline.geometry import Lengths, Measure
 from salonplanner.ui.timeline.wording import Wording
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Measures:
+class Measures(msgspec.Struct, frozen=True):
     """Widths of texts in the fonts of their places."""
 
     bar: Measure
@@ -20,8 +19,7 @@ class Measures:
     feast: Measure
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """What the user chose to see, and the look it is laid out for."""
 
     lengths: Lengths

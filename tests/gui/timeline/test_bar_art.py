@@ -1,7 +1,6 @@
 """Bars by level and status, signs of ties, badges of alerts: looked at by their pixels."""
 
-import dataclasses
-
+import msgspec
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -43,17 +42,17 @@ def test_a_confirmed_salon_is_solid(art: BarArt, theme: Theme) -> None:
 
 @pytest.mark.parametrize(("level", "token"), [(Level.NATIONAL, "nat"), (Level.LOCAL, "loc")])
 def test_levels_have_their_colours(art: BarArt, theme: Theme, level: Level, token: Token) -> None:
-    image = picture(art, dataclasses.replace(PLAIN, level=level))
+    image = picture(art, msgspec.structs.replace(PLAIN, level=level))
     assert at(image, 50, 21) == theme.colours[token].name()
 
 
 def test_each_status_looks_different(art: BarArt) -> None:
-    pictures = [picture(art, dataclasses.replace(PLAIN, status=status)) for status in Status]
+    pictures = [picture(art, msgspec.structs.replace(PLAIN, status=status)) for status in Status]
     assert all(one != other for n, one in enumerate(pictures) for other in pictures[n + 1 :])
 
 
 def test_a_label_in_a_hatched_bar_has_a_plain_plate(art: BarArt, theme: Theme) -> None:
-    look = dataclasses.replace(PLAIN, status=Status.PENDING, plate=(20, 40))
+    look = msgspec.structs.replace(PLAIN, status=Status.PENDING, plate=(20, 40))
     image = picture(art, look)
     row = {at(image, x, 21) for x in range(33, 67)}
     assert row == {theme.colours["reg"].name()}
@@ -61,8 +60,8 @@ def test_a_label_in_a_hatched_bar_has_a_plain_plate(art: BarArt, theme: Theme) -
 
 
 def test_a_tie_has_a_badge_at_the_first_day(art: BarArt, theme: Theme) -> None:
-    look = dataclasses.replace(PLAIN, glyph="star")
-    image, mirrored = picture(art, look), picture(art, dataclasses.replace(look, rtl=True))
+    look = msgspec.structs.replace(PLAIN, glyph="star")
+    image, mirrored = picture(art, look), picture(art, msgspec.structs.replace(look, rtl=True))
     ground = theme.colours["onbar"]
     assert has(image, ground, 14, 14, 14, 14)
     assert not has(image, ground, 50, 14, 38, 14)
@@ -71,18 +70,18 @@ def test_a_tie_has_a_badge_at_the_first_day(art: BarArt, theme: Theme) -> None:
 
 def test_a_short_bar_has_its_badge_in_the_middle_or_none(art: BarArt, theme: Theme) -> None:
     ground = theme.colours["onbar"]
-    short = dataclasses.replace(PLAIN, glyph="star", width=15)
+    short = msgspec.structs.replace(PLAIN, glyph="star", width=15)
     assert has(picture(art, short), ground, 10, 10, 15, 22)
-    shorter = dataclasses.replace(short, width=9)
-    assert picture(art, shorter) == picture(art, dataclasses.replace(shorter, glyph=None))
+    shorter = msgspec.structs.replace(short, width=9)
+    assert picture(art, shorter) == picture(art, msgspec.structs.replace(shorter, glyph=None))
 
 
 def test_a_held_salon_shows_its_check_and_then_its_tie(art: BarArt) -> None:
-    held = dataclasses.replace(PLAIN, status=Status.HELD)
-    tied = dataclasses.replace(held, glyph="sun")
+    held = msgspec.structs.replace(PLAIN, status=Status.HELD)
+    tied = msgspec.structs.replace(held, glyph="sun")
     assert picture(art, tied) != picture(art, held)
-    narrow = dataclasses.replace(tied, width=20)
-    assert picture(art, narrow) == picture(art, dataclasses.replace(narrow, glyph=None))
+    narrow = msgspec.structs.replace(tied, width=20)
+    assert picture(art, narrow) == picture(art, msgspec.structs.replace(narrow, glyph=None))
 
 
 def test_an_error_is_round_and_a_warning_is_a_triangle(art: BarArt, theme: Theme) -> None:

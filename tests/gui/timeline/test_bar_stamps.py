@@ -1,7 +1,6 @@
 """Bars painted from kept pictures look like bars drawn line by line."""
 
-import dataclasses
-
+import msgspec
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
@@ -82,7 +81,7 @@ def test_an_alert_is_at_the_last_day(theme: Theme, ink: Ink, bodies: BarPainter)
 
 def test_the_label_of_a_cancelled_salon_is_struck_through(ink: Ink, bodies: BarPainter) -> None:
     bar = bar_of(salon(days=3))
-    gone = dataclasses.replace(bar, salon=salon(days=3, status=Status.CANCELLED))
+    gone = msgspec.structs.replace(bar, salon=salon(days=3, status=Status.CANCELLED))
     stamps = BarStamps(ink, bodies, rtl=False)
     assert picture(stamps, gone) != picture(stamps, bar)
     assert ink.font("struck").strikeOut()

@@ -22,8 +22,8 @@ def test_every_region_has_a_row_under_the_one_before() -> None:
 
 def test_a_row_is_as_high_as_its_lanes() -> None:
     rows = laid_out(plan_of(OUJDA, salon("OR-02"))).rows
-    assert rows[0].height == 28
-    assert rows[1].height == 53
+    assert rows[0].height == 29
+    assert rows[1].height == 54
 
 
 def test_a_folded_row_is_a_strip() -> None:
