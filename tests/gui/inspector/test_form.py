@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 
 from salonplanner.domain.changes import difference
 from salonplanner.domain.places import RegionCode
@@ -178,11 +178,11 @@ def test_where_several_salons_differ_it_says_so(shell: Shell) -> None:
     assert shell.find(QLineEdit, "fieldVenue").text() == ""
     assert shell.find(QLineEdit, "fieldVenue").placeholderText() == several
     for level in Level:
-        assert not shell.box(f"fieldLevel-{level.value}").isChecked()
+        assert not shell.find(QAbstractButton, f"fieldLevel-{level.value}").isChecked()
     for name in ("fieldName", "fieldRegion", "fieldCity", "fieldStart", "fieldNotes"):
         assert not shell.box(name).isVisible()
     shell.select("OR-02", "CS-01")
-    assert shell.box("fieldLevel-local").isChecked()
+    assert shell.find(QAbstractButton, "fieldLevel-local").isChecked()
 
 
 def test_leaving_the_inputs_of_several_salons_changes_nothing(shell: Shell) -> None:
