@@ -14,7 +14,7 @@ class SalonFilter(Value, frozen=True, kw_only=True):
     """What is asked for; each part narrows the others down."""
 
     text: str = ""
-    """Words looked for in number, name, city, venue and region."""
+    """Words looked for in number, name, city, venue and region, all of which must be there."""
     levels: frozenset[Level] = frozenset(Level)
     statuses: frozenset[Status] = SHOWN_AT_FIRST
     region: RegionCode | None = None
@@ -31,7 +31,8 @@ def shown(
     plan: Plan, wanted: SalonFilter, gazetteer: Gazetteer, alerted: Collection[str]
 ) -> frozenset[str]:
     """Ids of the salons that a filter lets through; ``alerted`` are those with a finding."""
-    words = place_key(wanted.text).split()
+    # Each word stays whole, so that OR-01 is looked for, not "or" somewhere and "01" elsewhere.
+    words = [key for word in wanted.text.split() if (key := place_key(word))]
     return frozenset(
         salon.id
         for salon in plan.salons
@@ -52,6 +53,7 @@ def _fits(salon: Salon, wanted: SalonFilter, alerted: Collection[str]) -> bool:
 def _has_words(salon: Salon, words: Collection[str], gazetteer: Gazetteer) -> bool:
     if not words:
         return True
-    region = gazetteer.regions[salon.region].name.fr
-    text = place_key(f"{salon.id} {salon.name} {salon.city} {salon.venue} {region}")
+    region = gazetteer.regions[salon.region].name
+    parts = (salon.id, salon.name, salon.city, salon.venue, region.fr, region.en)
+    text = place_key(" ".join(parts))
     return all(word in text for word in words)
