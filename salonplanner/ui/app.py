@@ -13,9 +13,10 @@ from salonplanner import assets
 from salonplanner.domain.errors import PlannerError
 from salonplanner.domain.plan import Plan
 from salonplanner.language import LANGUAGES, Language, system_language
-from salonplanner.services.documents import new_plan, open_plan
+from salonplanner.services.documents import open_plan
 from salonplanner.settings import SettingsStore, settings_folder
 from salonplanner.storage.seeds import load_seeds
+from salonplanner.ui.commands.file_commands import new_season
 from salonplanner.ui.document import Document
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.main_window import MainWindow
@@ -88,15 +89,14 @@ class _Runner(QObject):
 
     def _rebuild(self) -> None:
         old = self.window
+        old.keep_layout()
         bench = _made_bench(_application(), old.bench)
         old.document.setParent(None)
         old.document.speak(bench.language, bench.names)
-        old.keep_layout()
         self.window = MainWindow(bench, old.document)
         old.document.setParent(self.window)
         self.window.restart_wanted.connect(self._rebuild)
-        if not old.shows_workspace:
-            self.window.show_start()
+        self.window.take_over(old)
         self.window.show()
         old.hide()
         old.deleteLater()
@@ -135,7 +135,7 @@ def _made_window(
         except PlannerError as error:
             refusal = error
     document = Document(
-        plan or new_plan(bench.settings.default_season_year, bench.seeds),
+        plan or new_season(bench.settings.default_season_year, bench),
         bench.language,
         bench.names,
         Path(path).absolute() if plan is not None and path is not None else None,

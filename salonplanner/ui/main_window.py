@@ -1,15 +1,16 @@
 """The main window: it joins the parts and decides nothing."""
 
 import base64
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Signal
+import msgspec
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Finding
-from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.menus import fill_menu_bar
 from salonplanner.ui.actions.specs import ActionName
@@ -33,7 +34,8 @@ from salonplanner.ui.workspace import Workspace
 
 SMALLEST = (1180, 680)
 FIRST_SIZE = (1440, 900)
-PLAN_SUFFIXES = frozenset({".salonplan", ".json"})
+MODIFIED_MARK = "[*]"
+"""Qt's place for the mark of unsaved changes; twice, it stands for itself."""
 
 
 class MainWindow(QMainWindow):
@@ -61,9 +63,11 @@ class MainWindow(QMainWindow):
             bench, document, self.figures, self.selection, self.salons, self.actions_set
         )
         self.exports = ExportCommands(document, self.figures, bench, self.messages, self)
+        self._closing = False
         self._build()
         self._connect()
         self._restore()
+        self._narrow_to_chamber()
         self._show_title()
 
     @property
@@ -146,10 +150,14 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """Show a plan just put in, on the chamber's own region where one is set."""
         self.selection.select(())
-        chamber = self.bench.settings.chamber
-        if chamber:
-            self.figures.choose_filter(SalonFilter(region=RegionCode(chamber)))
+        self.workspace.message_bar.hide()
+        self._narrow_to_chamber()
         self.show_workspace()
+
+    def _narrow_to_chamber(self) -> None:
+        chamber = self.bench.settings.chamber
+        region = RegionCode(chamber) if chamber else None
+        self.figures.choose_filter(msgspec.structs.replace(self.figures.filter, region=region))
 
     def _forget_gone(self) -> None:
         self.selection.keep_only(salon.id for salon in self.document.plan.salons)
@@ -159,8 +167,18 @@ class MainWindow(QMainWindow):
         """Whether the open plan is shown, not the home page."""
         return self._stack.currentWidget() is self.workspace
 
+    def take_over(self, old: "MainWindow") -> None:
+        """Show what another window on the same plan showed."""
+        self.figures.choose_scenario(old.figures.scenario)
+        self.figures.choose_filter(old.figures.filter)
+        self.selection.select(old.selection.ids)
+        self.workspace.show_page(old.workspace.page)
+        if not old.shows_workspace:
+            self.show_start()
+
     def keep_layout(self) -> None:
-        """Remember where the window and its panels are."""
+        """Remember where the window and its panels are, and how close the calendar is seen."""
+        self.workspace.calendar.remember_zoom()
         self.bench.remember(
             window_geometry=_text(self.saveGeometry()),
             window_state=_text(self.workspace.saveState()),
@@ -177,16 +195,24 @@ class MainWindow(QMainWindow):
             self.salons.mend(finding)
 
     def _show_settings(self) -> None:
+        chamber = self.bench.settings.chamber
         dialog = SettingsDialog(self.bench, self)
-        if dialog.exec() and dialog.language_differs:
-            self.restart_wanted.emit()
+        chosen = dialog.exec()
         dialog.deleteLater()
+        if not chosen:
+            return
+        if self.bench.settings.chamber != chamber:
+            self._narrow_to_chamber()
+        if dialog.language_differs:
+            self.restart_wanted.emit()
 
     def _show_about(self) -> None:
         show_about(self, self.bench)
 
     def _show_exporting(self) -> None:
         self.workspace.set_exporting(busy=self.exports.busy)
+        if self._closing and not self.exports.busy:
+            self.close()
 
     def _tell_exported(self, path: Path) -> None:
         self.workspace.message_bar.tell_exported(path)
@@ -194,6 +220,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         name, chamber = self.files.display_name, self.document.plan.chamber
         named = f"{name} · {chamber}" if chamber else name
+        named = named.replace(MODIFIED_MARK, MODIFIED_MARK * 2)
         self.setWindowTitle(self.bench.language.tr("{name}[*] — Salon Planner", name=named))
         self.setWindowModified(self.document.modified)
 
@@ -207,12 +234,17 @@ class MainWindow(QMainWindow):
             self.workspace.restoreState(_bytes(settings.window_state))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask before unsaved work is lost; keep the layout."""
-        if self.exports.busy or not self.files.may_leave():
+        """Ask before unsaved work is lost; keep the layout; give up a workbook half made."""
+        if not self._closing and not self.files.may_leave():
             event.ignore()
             return
         self.keep_layout()
-        event.accept()
+        if self.exports.busy:
+            # The window goes as soon as the work has stopped; until then nothing can be changed.
+            self._closing = True
+            self.setEnabled(False)
+            self.exports.give_up()
+            event.ignore()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome one file that may be a plan."""
@@ -224,7 +256,8 @@ class MainWindow(QMainWindow):
         path = _dropped_path(event)
         if path is not None:
             event.acceptProposedAction()
-            self.files.open_path(path)
+            # A question asked here would keep the program that the file came from waiting.
+            QTimer.singleShot(0, self, partial(self.files.open_path, path))
 
 
 def _dropped_path(event: QDropEvent) -> Path | None:

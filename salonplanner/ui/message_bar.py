@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from salonplanner.ui.commands.export_commands import ExportCommands
@@ -11,7 +11,13 @@ from salonplanner.ui.workbench import Workbench
 
 
 class MessageBar(QFrame):
-    """Says where the workbook is, with "open" and "show in folder"; it stays until closed."""
+    """Says where the workbook is, with "open" and "show in folder"; it stays until closed.
+
+    ``open_wanted`` and ``folder_wanted`` carry the path of the workbook.
+    """
+
+    open_wanted = Signal(object)
+    folder_wanted = Signal(object)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -36,17 +42,27 @@ class MessageBar(QFrame):
         for button in (self._open, self._folder, close):
             dress(button, small=True)
             row.addWidget(button)
+        self._path = Path()
+        self._open.clicked.connect(self._ask_open)
+        self._folder.clicked.connect(self._ask_folder)
         self.hide()
 
     def bind(self, exports: ExportCommands) -> None:
-        """Let the buttons act on the workbook made last."""
-        self._open.clicked.connect(exports.open_workbook)
-        self._folder.clicked.connect(exports.show_folder)
+        """Let the buttons act on the workbook named."""
+        self.open_wanted.connect(exports.open_workbook)
+        self.folder_wanted.connect(exports.show_folder)
 
     def tell_exported(self, path: Path) -> None:
         """Say that a workbook is there."""
         tr = self._language.tr
+        self._path = path
         self._text.setText(
             tr("Excel plan made: {file}, in {folder}", file=path.name, folder=path.parent)
         )
         self.show()
+
+    def _ask_open(self) -> None:
+        self.open_wanted.emit(self._path)
+
+    def _ask_folder(self) -> None:
+        self.folder_wanted.emit(self._path)

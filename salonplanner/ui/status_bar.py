@@ -1,6 +1,6 @@
 """The status bar: what was done, how much is shown, what is selected, and the averages used."""
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QObject, QTime
 from PySide6.QtWidgets import QStatusBar
 
 from salonplanner.ui.session import Session
@@ -10,10 +10,11 @@ LASTING = 8000
 """Milliseconds a message stays."""
 
 
-class StatusLine:
+class StatusLine(QObject):
     """Fills a status bar and keeps it up to date."""
 
     def __init__(self, session: Session, bar: QStatusBar) -> None:
+        super().__init__(bar)
         self._session = session
         self._bar = bar
         bar.setSizeGripEnabled(False)
@@ -31,6 +32,7 @@ class StatusLine:
         session.figures.renewed.connect(self.refresh)
         session.figures.filtered.connect(self.refresh)
         session.selection.changed.connect(self._show_selection)
+        self._say_saved("")
         self.refresh()
 
     def tell(self, text: str) -> None:
@@ -40,7 +42,7 @@ class StatusLine:
     def show_saved(self) -> None:
         """Say when the plan was saved."""
         now = QTime.currentTime().toString("HH:mm")
-        self._saved.setText(self._session.bench.language.tr("Saved at {time}", time=now))
+        self._say_saved(self._session.bench.language.tr("Saved at {time}", time=now))
 
     def refresh(self) -> None:
         """Show the present state."""
@@ -49,13 +51,18 @@ class StatusLine:
         self._show_reference()
 
     def _show_opened(self) -> None:
-        self._saved.setText("")
+        self._say_saved("")
+
+    def _say_saved(self, text: str) -> None:
+        self._saved.setText(text)
+        # An empty label would still push the next one aside.
+        self._saved.setVisible(bool(text))
 
     def _show_state(self) -> None:
         if self._session.document.modified:
-            self._saved.setText(self._session.bench.language.tr("Changes not saved"))
+            self._say_saved(self._session.bench.language.tr("Changes not saved"))
         elif self._session.document.path is None:
-            self._saved.setText("")
+            self._say_saved("")
 
     def _show_shown(self) -> None:
         language = self._session.bench.language

@@ -72,6 +72,11 @@ class Workspace(QMainWindow):
         """Whether the calendar is the page shown."""
         return self._pages.currentWidget() is self.calendar
 
+    @property
+    def page(self) -> str:
+        """Which page is shown: ``calendar`` or ``table``."""
+        return CALENDAR if self.shows_calendar else TABLE
+
     def set_exporting(self, *, busy: bool) -> None:
         """While a workbook is being made, the button that asks for it rests."""
         tr = self._bench.language.tr

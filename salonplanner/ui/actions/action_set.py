@@ -1,5 +1,6 @@
 """The actions themselves, made from their table, enabled by what is there."""
 
+import html
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ class ActionSet:
         self._language = language
         self._reasons = reasons(language)
         self._specs = {spec.name: spec for spec in action_specs(language)}
+        self._texts = {name: spec.text for name, spec in self._specs.items()}
         self._actions = {
             name: self._made(spec, icons, parent) for name, spec in self._specs.items()
         }
@@ -29,8 +31,9 @@ class ActionSet:
         self._actions[name].triggered.connect(_Call(handler, self._actions[name]).run)
 
     def set_text(self, name: ActionName, text: str) -> None:
-        """Give an action another text; its tooltip follows."""
-        self._actions[name].setText(text)
+        """Give an action another plain text; its tooltip follows."""
+        self._texts[name] = text
+        self._actions[name].setText(text.replace("&", "&&"))
         self._tell(self._specs[name], met=self._actions[name].isEnabled())
 
     def enable(self, met: Collection[Need]) -> None:
@@ -56,8 +59,10 @@ class ActionSet:
         tip = spec.tip if met else self._reasons[spec.need]
         action.setStatusTip(tip)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = action.text() if met else tip
-        action.setToolTip(f"{text} ({keys})" if keys and met else text)
+        text = self._texts[spec.name]
+        shown = (f"{text} ({keys})" if keys else text) if met else tip
+        # A tooltip takes what looks like tags for them, and a step names what a user typed.
+        action.setToolTip(html.escape(shown, quote=False) if "<" in shown else shown)
 
 
 class _Call(QObject):

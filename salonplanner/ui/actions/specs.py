@@ -22,6 +22,7 @@ class ActionName(enum.StrEnum):
     SAVE_AS = "actionSaveAs"
     EXPORT_EXCEL = "actionExportExcel"
     EXPORT_AGAIN = "actionExportAgain"
+    IMPORT_EXCEL = "actionImportExcel"
     START_PAGE = "actionStartPage"
     QUIT = "actionQuit"
     UNDO = "actionUndo"
@@ -58,7 +59,11 @@ class Need(enum.Enum):
     SALONS = enum.auto()
     UNDO = enum.auto()
     REDO = enum.auto()
+    IDLE = enum.auto()
+    """No workbook is being made."""
     EXPORTED = enum.auto()
+    IMPORT = enum.auto()
+    """Workbooks can be read back; never met so far."""
     FILTER = enum.auto()
     FINDINGS = enum.auto()
     MENDABLE = enum.auto()
@@ -86,7 +91,9 @@ def reasons(language: Language) -> dict[Need, str]:
         Need.SALONS: language.tr("The programme has no salon yet."),
         Need.UNDO: language.tr("Nothing has been changed since the plan was opened."),
         Need.REDO: language.tr("Nothing has been undone."),
+        Need.IDLE: language.tr("An Excel plan is being made; wait until it is done."),
         Need.EXPORTED: language.tr("This plan has not been exported yet."),
+        Need.IMPORT: language.tr("Excel plans cannot be read back yet."),
         Need.FILTER: language.tr("No filter is set."),
         Need.FINDINGS: language.tr("There is no finding."),
         Need.MENDABLE: language.tr("No correction can be proposed for the selected finding."),
@@ -143,6 +150,7 @@ def _file_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Make the Excel plan for the meeting"),
             "file-spreadsheet",
             "Ctrl+E",
+            Need.IDLE,
         ),
         ActionSpec(
             name.EXPORT_AGAIN,
@@ -151,6 +159,13 @@ def _file_specs(language: Language) -> tuple[ActionSpec, ...]:
             "file-spreadsheet",
             "Ctrl+Shift+E",
             Need.EXPORTED,
+        ),
+        ActionSpec(
+            name.IMPORT_EXCEL,
+            tr("Import from Excel…"),
+            tr("Bring back the Excel plan changed in the meeting"),
+            "download",
+            need=Need.IMPORT,
         ),
         ActionSpec(
             name.START_PAGE,
@@ -191,6 +206,7 @@ def _edit_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Language, appearance, my chamber"),
             "settings",
             "Ctrl+,",
+            Need.IDLE,
             role=Role.PreferencesRole,
         ),
     )

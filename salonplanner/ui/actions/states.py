@@ -32,6 +32,7 @@ class ActionStates(QObject):
         figures.filtered.connect(self.refresh)
         selection.changed.connect(self.refresh)
         exports.last_changed.connect(self.refresh)
+        exports.busy_changed.connect(self.refresh)
         workspace.page_changed.connect(self.refresh)
         workspace.findings_panel.current_changed.connect(self.refresh)
         self.refresh()
@@ -45,7 +46,8 @@ class ActionStates(QObject):
             Need.SALONS: bool(self._document.plan.salons),
             Need.UNDO: self._document.stack.canUndo(),
             Need.REDO: self._document.stack.canRedo(),
-            Need.EXPORTED: self._exports.last is not None,
+            Need.IDLE: not self._exports.busy,
+            Need.EXPORTED: self._exports.last is not None and not self._exports.busy,
             Need.FILTER: self._figures.filter.narrows,
             Need.FINDINGS: self._workspace.findings_panel.has_findings(),
             Need.MENDABLE: self._workspace.findings_panel.can_mend(),

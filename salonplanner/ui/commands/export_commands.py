@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
-from salonplanner.domain.errors import FileError
+from salonplanner.domain.errors import FileError, PlannerError, Problem
 from salonplanner.services.names import plan_file_name
+from salonplanner.settings.settings import MOST_RECENT
 from salonplanner.ui.dialogs.messages import Answer, Messages
+from salonplanner.ui.dialogs.save_path import SavePaths
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
 from salonplanner.ui.tasks.task import Task, TaskProgress
@@ -43,13 +45,18 @@ class ExportCommands(QObject):
         self._bench = bench
         self._messages = messages
         self._window = window
+        self._paths = SavePaths(window, messages, bench.language)
         self._task: Task | None = None
         self._dialog: QProgressDialog | None = None
         self._last: Path | None = None
         self._target = Path()
+        self._plan_left = False
+        self._given_up = False
         self._patience = QTimer(self, singleShot=True, interval=SHOW_PROGRESS_AFTER)
         self._patience.timeout.connect(self._show_progress)
-        document.replaced.connect(self._forget)
+        document.replaced.connect(self._take_up)
+        document.path_changed.connect(self._note)
+        self._take_up()
 
     @property
     def last(self) -> Path | None:
@@ -67,32 +74,37 @@ class ExportCommands(QObject):
 
     def export_again(self) -> None:
         """Make the workbook again in the file made last."""
-        if self._last is not None:
-            self._export_to(self._last)
+        self._export_to(self._last)
 
-    def open_workbook(self) -> None:
-        """Open the workbook made last with the system's program for it."""
-        if self._last is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last)))
+    def give_up(self) -> None:
+        """Stop making the workbook, without a word; ``busy_changed`` tells when that is done."""
+        if self._task is not None:
+            self._given_up = True
+            self._task.cancel()
 
-    def show_folder(self) -> None:
-        """Show the folder of the workbook made last."""
-        if self._last is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._last.parent)))
+    def open_workbook(self, path: Path) -> None:
+        """Open a workbook with the system's program for it."""
+        self._show(path, path)
+
+    def show_folder(self, path: Path) -> None:
+        """Show the folder of a workbook."""
+        self._show(path, path.parent)
+
+    def _show(self, workbook: Path, shown: Path) -> None:
+        tr = self._bench.language.tr
+        if not workbook.exists():
+            missing = FileError(str(workbook), Problem.FILE_MISSING)
+            self._messages.error(missing, tr("The Excel plan is no longer there"))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))):
+            self._messages.tell(
+                tr("No program for it was found on this computer"),
+                tr("The Excel plan is at {path}.", path=workbook),
+            )
 
     def _ask_path(self) -> Path | None:
         tr = self._bench.language.tr
-        path, _ = QFileDialog.getSaveFileName(
-            self._window,
-            tr("Export to Excel"),
-            str(self._proposed()),
-            tr("Excel workbook (*.xlsx)"),
-        )
-        if not path:
-            return None
-        chosen = Path(path)
-        return (
-            chosen if chosen.suffix.lower() == ".xlsx" else chosen.with_name(f"{chosen.name}.xlsx")
+        return self._paths.ask(
+            tr("Export to Excel"), self._proposed(), {".xlsx": tr("Excel workbook (*.xlsx)")}
         )
 
     def _proposed(self) -> Path:
@@ -125,6 +137,7 @@ class ExportCommands(QObject):
         self._task.failed.connect(self._on_failed)
         self._task.ended.connect(self._on_ended)
         self._target = path
+        self._plan_left = self._given_up = False
         self.busy_changed.emit()
         self._patience.start()
         self._task.start(QThreadPool.globalInstance())
@@ -152,24 +165,26 @@ class ExportCommands(QObject):
                 self._dialog.setLabelText(text)
 
     def _on_done(self, path: Path) -> None:
-        self._last = path
         self._bench.remember(last_folder=str(path.parent))
-        self.last_changed.emit()
+        if not self._plan_left:
+            self._last = path
+            self._note()
+            self.last_changed.emit()
         self.exported.emit(path)
+        if self._bench.settings.open_workbook_after_export:
+            self.open_workbook(path)
 
     def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, FileError):
+        if self._given_up:
+            return
+        if not isinstance(error, PlannerError):
             raise error
         title = self._bench.language.tr("The Excel plan could not be written")
         answer = self._messages.ask_retry(error, title)
-        # The task that failed still has to end; what comes next waits for that.
         if answer is Answer.RETRY:
-            QTimer.singleShot(0, self, self._retry)
+            self._export_to(self._target)
         elif answer is Answer.SAVE_COPY:
-            QTimer.singleShot(0, self, self.export)
-
-    def _retry(self) -> None:
-        self._export_to(self._target)
+            self.export()
 
     def _on_ended(self) -> None:
         self._patience.stop()
@@ -182,6 +197,19 @@ class ExportCommands(QObject):
             self._task = None
         self.busy_changed.emit()
 
-    def _forget(self) -> None:
-        self._last = None
+    def _take_up(self) -> None:
+        """Another plan: the workbook made of it before, in this session or an earlier one."""
+        self._plan_left = True
+        known = self._bench.settings.last_exports.get(str(self._document.path))
+        self._last = None if known is None else Path(known)
         self.last_changed.emit()
+
+    def _note(self) -> None:
+        """Remember the workbook by the plan's file, as long as that one is a recent plan."""
+        if self._document.path is None or self._last is None:
+            return
+        settings, plan = self._bench.settings, str(self._document.path)
+        kept = {key: settings.last_exports.get(key) for key in settings.recent_files if key != plan}
+        books = {key: book for key, book in kept.items() if book is not None}
+        room = dict(list(books.items())[: MOST_RECENT - 1])
+        self._bench.remember(last_exports={plan: str(self._last), **room})

@@ -7,15 +7,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from salonplanner.domain.errors import PlannerError
-XXfrom salonplanner.services.documents import PLAN_SUFFIXES, new_plan, open_plan, save_plan
+from salonplanner.domain.plan import Plan
+from salonplanner.services.documents import PLAN_SUFFIXES, new_plan, open_plan, save_plan
 from salonplanner.services.names import plan_file_name
 from salonplanner.services.sample import sample_plan
+from salonplanner.settings.settings import MOST_RECENT
 from salonplanner.ui.dialogs.messages import Answer, Messages
 from salonplanner.ui.dialogs.save_path import SavePaths
 from salonplanner.ui.document import Document
 from salonplanner.ui.workbench import Workbench
-
-MOST_RECENT = 12
 
 
 class FileCommands(QObject):

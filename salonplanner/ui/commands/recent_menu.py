@@ -28,7 +28,7 @@ class RecentMenu(QObject):
         self._menu.clear()
         for recent in self._bench.settings.recent_files:
             path = Path(recent)
-            action = self._menu.addAction(path.name)
+            action = self._menu.addAction(path.name.replace("&", "&&"))
             action.setData(recent)
             there = path.is_file()
             action.setEnabled(there)

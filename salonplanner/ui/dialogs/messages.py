@@ -1,8 +1,10 @@
 """Questions and messages: what happened, where, and what to do next."""
 
 import enum
+from collections.abc import Mapping
 
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from salonplanner.domain.errors import PlannerError
 from salonplanner.language import Language
@@ -29,11 +31,13 @@ class Messages:
 
     def error(self, error: PlannerError, title: str) -> None:
         """Tell what went wrong in one sentence; nothing was changed."""
-        box = self._box(
+        self._close_only(
             QMessageBox.Icon.Warning, title, error_words.sentence(error, self._language)
         )
-        box.addButton(self._language.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.exec()
+
+    def tell(self, title: str, text: str) -> None:
+        """Tell something that leaves nothing to choose."""
+        self._close_only(QMessageBox.Icon.Information, title, text)
 
     def ask_save(self, name: str) -> Answer:
         """Ask what becomes of changes before the plan is left."""
@@ -78,17 +82,24 @@ class Messages:
         }
         return self._answer(box, answers) is Answer.GO_ON
 
+    def _close_only(self, icon: QMessageBox.Icon, title: str, text: str) -> None:
+        box = self._box(icon, title, text)
+        close = box.addButton(self._language.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        self._answer(box, {close: Answer.CANCEL})
+
     def _box(self, icon: QMessageBox.Icon, title: str, text: str) -> QMessageBox:
         box = QMessageBox(self._parent)
         box.setObjectName("messageBox")
         box.setIcon(icon)
+        # Names of salons and files are shown as they are, whatever they look like.
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self._language.tr("Salon Planner"))
         box.setText(title)
         box.setInformativeText(text)
         return box
 
-    def _answer(self, box: QMessageBox, answers: dict[QAbstractButton, Answer]) -> Answer:
+    def _answer(self, box: QMessageBox, answers: Mapping[QPushButton, Answer]) -> Answer:
         box.exec()
         clicked = box.clickedButton()
         box.deleteLater()
-        return answers.get(clicked, Answer.CANCEL)
+        return next((a for button, a in answers.items() if button is clicked), Answer.CANCEL)

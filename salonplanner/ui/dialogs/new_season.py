@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, 
 
 from salonplanner.domain.validation import FIRST_YEAR, LAST_YEAR
 from salonplanner.ui.widgets.label import make_label
+from salonplanner.ui.widgets.number_box import pad_number_box
 from salonplanner.ui.workbench import Workbench
 
 
@@ -44,4 +45,5 @@ def year_field(bench: Workbench) -> QSpinBox:
     field.setObjectName("fieldYear")
     field.setAccessibleName(bench.language.tr("Year of the season"))
     field.setRange(FIRST_YEAR, LAST_YEAR)
+    pad_number_box(field)
     return field

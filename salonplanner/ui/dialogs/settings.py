@@ -45,6 +45,9 @@ class SettingsDialog(QDialog):
             code.value: bench.names.region(code, bench.language) for code in RegionCode
         }
         self._chamber = self._combo("fieldChamber", chambers, settings.chamber)
+        self._open_workbook = QCheckBox(tr("Open the workbook once it is made"))
+        self._open_workbook.setObjectName("fieldOpenWorkbook")
+        self._open_workbook.setChecked(settings.open_workbook_after_export)
         self._year = year_field(bench)
         self._year.setValue(settings.default_season_year)
         self._start = QCheckBox(tr("Show the home page at start"))
@@ -66,6 +69,7 @@ class SettingsDialog(QDialog):
             chamber=self._chamber.currentData(),
             default_season_year=self._year.value(),
             show_start_page=self._start.isChecked(),
+            open_workbook_after_export=self._open_workbook.isChecked(),
         )
         self._bench.theme.choose(self._appearance.currentData())
         self._bench.theme.set_scale(int(self._scale.currentData()))
@@ -88,6 +92,7 @@ class SettingsDialog(QDialog):
         form.addRow("", hint)
         form.addRow(tr("Usual season"), self._year)
         form.addRow("", self._start)
+        form.addRow("", self._open_workbook)
         buttons = QDialogButtonBox()
         confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         confirm.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature

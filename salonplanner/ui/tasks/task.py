@@ -1,6 +1,7 @@
 """Work that takes a while, off the window's thread."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -9,13 +10,16 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from salonplanner.services.progress import Cancelled
 
 T = TypeVar("T")
+BETWEEN_REPORTS = 0.05
+"""Seconds; a window told more often would do little else than show it."""
 
 
 class Task(QObject):
     """Runs a function that takes a Progress, and tells how it ended on the window's thread.
 
     Signals: ``progressed`` (share done from 0 to 1, and what is being done), ``done`` (what the
-    function gave), ``failed`` (the exception), ``cancelled``, and ``ended`` after any of them.
+    function gave), ``failed`` (the exception), ``cancelled``, and ``ended`` with any of them, but
+    first, so that what is shown while it runs is gone when its outcome is told.
     The runnable is given plain callables, so that no QObject dies on a worker thread.
     """
 
@@ -51,11 +55,15 @@ class Task(QObject):
 
 
 class TaskProgress:
-    """The Progress a task hands to its work; steps reach the window by ``report``."""
+    """The Progress a task hands to its work.
+
+    Steps reach the window by ``report``, at most twenty times a second; the last one always.
+    """
 
     def __init__(self, report: Callable[[float, str], None]) -> None:
         self._report = report
         self._stop = threading.Event()
+        self._next_report = 0.0
 
     def cancel(self) -> None:
         """Make the next step raise Cancelled."""
@@ -65,7 +73,10 @@ class TaskProgress:
         """Tell the share done, from 0 to 1; raises Cancelled where the user asked to stop."""
         if self._stop.is_set():
             raise Cancelled
-        self._report(share, text)
+        now = time.monotonic()
+        if now >= self._next_report or share >= 1:
+            self._next_report = now + BETWEEN_REPORTS
+            self._report(share, text)
 
 
 class _Runnable(QRunnable, Generic[T]):
