@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from salonplanner.domain.rules import Finding, Severity, mend
+from salonplanner.domain.rules import Code, Finding, Severity, mend
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.chip import Tone
 from salonplanner.ui.widgets.label import make_label
@@ -20,7 +20,10 @@ _TONES: Final[dict[Severity, Tone]] = {
 
 
 class Alerts(QWidget):
-    """The gravest findings of one salon; the findings panel has them all."""
+    """The gravest findings of one salon; the findings panel has them all.
+
+    A tie that does not fit is told beside the tie itself.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -39,7 +42,9 @@ class Alerts(QWidget):
         found = [
             finding
             for finding in self._session.figures.findings
-            if salon_id in finding.salons and finding.accepted is None
+            if salon_id in finding.salons
+            and finding.accepted is None
+            and finding.code is not Code.TIE_INELIGIBLE
         ]
         shown = found[:MOST]
         while len(self._notices) < len(shown):

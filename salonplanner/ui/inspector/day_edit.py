@@ -136,6 +136,9 @@ class DayEdit(QLineEdit):
         calendar.setMaximumDate(QDate(LAST_YEAR, 12, 31))
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setHorizontalHeaderFormat(
+            QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
+        )
         # Qt writes weekends in red, which here means an error.
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(weekday, QTextCharFormat())

@@ -22,7 +22,7 @@ from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.widgets.swatch import BarPainter
 
-_DETAIL_LABEL = 84
+_DETAIL_LABEL = 98
 
 
 class SalonForm(QObject):

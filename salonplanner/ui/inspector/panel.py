@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.salon import Salon
+from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.inspector.alerts import Alerts
 from salonplanner.ui.inspector.form import SalonForm
@@ -52,6 +53,11 @@ class Inspector(QFrame):
     def commit(self) -> None:
         """Take over what is typed but not committed yet: before a save, before another salon."""
         self._form.commit()
+
+    def sizeHint(self) -> QSize:
+        """The width its dock has at first."""
+        width = self._session.bench.theme.px(metrics.INSPECTOR)
+        return QSize(width, super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key from deleting the salon while an input has the focus."""

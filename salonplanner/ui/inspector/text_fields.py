@@ -82,6 +82,7 @@ def _side_by_side(line: QWidget, note: QWidget) -> QWidget:
     pair = QWidget()
     row = QHBoxLayout(pair)
     row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(4)
     row.addWidget(line, 1)
     row.addWidget(note)
     return pair

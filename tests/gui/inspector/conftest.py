@@ -92,7 +92,8 @@ class Shell:
         self.qtbot = qtbot
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
-        self.document = Document(plan, bench.language, bench.names, self.window)
+        self.document = Document(plan, bench.language, bench.names)
+        self.document.setParent(self.window)
         self.figures = Figures(self.document, bench.gazetteer, self.window)
         self.selection = Selection(self.window)
         self.answers = Answers(self.window, bench)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from salonplanner.domain.plan import Acceptance, Plan
-from salonplanner.domain.rules import mend
+from salonplanner.domain.rules import Code, mend
 from salonplanner.ui.inspector.alerts import MOST
 from salonplanner.ui.widgets.notice import Notice
 from tests.gui.inspector.conftest import BERKANE, OUJDA, Shell
@@ -45,6 +45,17 @@ def test_correcting_is_one_step_and_takes_the_finding_away(
     shell.find(QPushButton, "mendAlert1").click()
     assert shell.steps() == 1
     assert first not in shell.figures.findings
+
+
+def test_a_tie_that_does_not_fit_is_told_beside_the_tie(
+    make_shell: Callable[..., Shell], plan: Plan
+) -> None:
+    tied = msgspec.structs.replace(BERKANE, ties=("wafcon2024",))
+    shell = make_shell(msgspec.structs.replace(plan, salons=(tied,)))
+    shell.select("OR-02")
+    about = [f for f in shell.figures.findings if "OR-02" in f.salons]
+    assert Code.TIE_INELIGIBLE in {finding.code for finding in about}
+    assert len(shown(shell)) == len(about) - 1
 
 
 def test_accepted_findings_are_not_told(make_shell: Callable[..., Shell], clashing: Plan) -> None:
