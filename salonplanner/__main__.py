@@ -1,8 +1,6 @@
 """Lets ``python -m salonplanner`` do what the ``salonplanner`` command does."""
 
-import sys
-
-from salonplanner.cli.main import main
+from salonplanner.cli.main import program
 
 if __name__ == "__main__":
-    sys.exit(main())
+    program()

@@ -1,9 +1,11 @@
 """The ``salonplanner`` program: a command where one is named, else the window."""
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from types import ModuleType
+from typing import NoReturn
 
 from salonplanner.cli.context import DONE, REFUSED, Context
 from salonplanner.cli.output import finish, forget, prepare_streams, tell
@@ -45,6 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     return code
+
+
+def program() -> NoReturn:
+    """The ``salonplanner`` command itself: ``main``, and then out of the process."""
+    code = main()
+    if "PySide6" in sys.modules:
+        # To take hundreds of widgets apart one by one takes longer than most commands take in
+        # all; what a window had to save is saved when it closes.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 def _run(arguments: list[str], language: Language) -> int:

@@ -1,5 +1,6 @@
 """Builds the window and runs it."""
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,7 @@ from salonplanner.domain.plan import Plan
 from salonplanner.language import LANGUAGES, Language, system_language
 from salonplanner.services.documents import open_plan
 from salonplanner.settings import SettingsStore, settings_folder
-from salonplanner.storage.seeds import load_seeds
+from salonplanner.storage.seeds import Seeds, load_seeds
 from salonplanner.ui.commands.file_commands import new_season
 from salonplanner.ui.document import Document
 from salonplanner.ui.icons import Icons
@@ -36,17 +37,27 @@ def build_window(path: str | Path | None = None) -> MainWindow:
     return _made_window(_made_bench(_application()), path)[0]
 
 
-def run(path: Path | None, on_ready: Callable[[], None] | None = None) -> int:
+def run(
+    path: Path | None,
+    on_ready: Callable[[], None] | None = None,
+    *,
+    language: Language | None = None,
+    seeds: Seeds | None = None,
+) -> int:
     """Show the window until it is closed; the exit code.
 
-    With ``on_ready`` it is called once the window is painted and can be edited, and the program
+    ``language`` and ``seeds`` are used where they are there already and fit the settings. With
+    ``on_ready`` it is called once the window is painted and can be edited, and the program
     ends.
 
     Raises:
         PlannerError: with ``on_ready``, the plan is refused; else the window says why.
     """
     app = QApplication(sys.argv[:1])
-    runner = _Runner(app, path)
+    runner = _Runner(app, path, _made_bench(_application(), language=language, seeds=seeds))
+    # What is there now stays: it need not be looked through for garbage again and again.
+    gc.freeze()
+    gc.enable()
     if on_ready is None:
         runner.tell_refusal()
         return app.exec()
@@ -63,9 +74,9 @@ def run(path: Path | None, on_ready: Callable[[], None] | None = None) -> int:
 class _Runner(QObject):
     """Keeps the window, makes it anew in another language, and opens what the system hands over."""
 
-    def __init__(self, app: QApplication, path: Path | None) -> None:
+    def __init__(self, app: QApplication, path: Path | None, bench: Workbench) -> None:
         super().__init__(app)
-        self.window, self.refusal = _made_window(_made_bench(_application()), path)
+        self.window, self.refusal = _made_window(bench, path)
         self.window.restart_wanted.connect(self._rebuild)
         self.window.show()
         app.installEventFilter(self)
@@ -161,19 +172,26 @@ def _application() -> QApplication:
     return app
 
 
-def _made_bench(app: QApplication, before: Workbench | None = None) -> Workbench:
+def _made_bench(
+    app: QApplication,
+    before: Workbench | None = None,
+    *,
+    language: Language | None = None,
+    seeds: Seeds | None = None,
+) -> Workbench:
     """The shared things of a window; its look is taken over from the window before."""
     store = before.store if before else SettingsStore(settings_folder())
     settings = before.settings if before else store.load()
     chosen = settings.language if settings.language in LANGUAGES else system_language()
-    language = Language(chosen)
+    if language is None or language.code != chosen:
+        language = Language(chosen)
     _prepare(app, language)
     if before is None:
         theme = Theme(app, choice=settings.appearance, scale=settings.text_scale)
         theme.apply()
     else:
         theme = before.theme
-    seeds = before.seeds if before else load_seeds()
+    seeds = before.seeds if before else seeds or load_seeds()
     icons = before.icons if before else Icons(theme)
     app.setWindowIcon(QIcon(str(assets.resource("icons/app.svg"))))
     return Workbench(

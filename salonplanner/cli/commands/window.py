@@ -1,6 +1,7 @@
 """The window, the program's usual face; without a screen, a sentence instead."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -60,6 +61,9 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     if not has_screen(os.environ):
         tell(_no_screen(language))
         return REFUSED
+    # Nothing that start-up makes is garbage yet, and looking for some takes a fifth of its time;
+    # the window, once shown, has it looked for again.
+    gc.disable()
     try:
         # Qt takes longer to start than any command that does without it.
         from salonplanner.ui import app  # noqa: PLC0415
@@ -73,7 +77,8 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             )
         )
         return REFUSED
-    return app.run(arguments.plan, _tell_ready if arguments.exit_when_ready else None)
+    on_ready = _tell_ready if arguments.exit_when_ready else None
+    return app.run(arguments.plan, on_ready, language=language, seeds=context.seeds)
 
 
 def _tell_ready() -> None:

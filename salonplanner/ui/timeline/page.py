@@ -20,6 +20,7 @@ from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from salonplanner.ui.widgets.label import make_label
+from salonplanner.words import findings as finding_words
 
 
 class CalendarPage(QWidget):
@@ -84,6 +85,7 @@ class CalendarPage(QWidget):
         view.delete_requested.connect(actions[ActionName.DELETE].trigger)
         view.duplicate_requested.connect(actions[ActionName.DUPLICATE].trigger)
         view.context_menu_requested.connect(self._show_menu)
+        view.set_notes(self._notes_of)
         view.zoom_changed.connect(self._show_zoom)
         self._zoom.valueChanged.connect(self._choose_zoom)
         weekends, events = actions[ActionName.WEEKENDS], actions[ActionName.EVENTS]
@@ -122,10 +124,20 @@ class CalendarPage(QWidget):
 
     def _renew(self, changes: ChangeSet | None) -> None:
         figures = self._session.figures
-        self.view.set_plan(self._session.document.plan, figures.alerts, changes)
+        plan, visible = self._session.document.plan, figures.visible
+        self.view.set_plan(plan, figures.alerts, changes, visible)
         self.view.set_forecast(figures.forecast)
         self._show_visible()
         self._show_selection()
+
+    def _notes_of(self, salon_id: str) -> list[str]:
+        """The sentences of a salon's open findings, for its tooltip."""
+        bench, plan = self._session.bench, self._session.document.plan
+        return [
+            finding_words.sentence(finding, plan, bench.language, bench.names)
+            for finding in self._session.figures.findings
+            if salon_id in finding.salons and finding.accepted is None
+        ]
 
     def _show_visible(self) -> None:
         figures, language = self._session.figures, self._session.bench.language

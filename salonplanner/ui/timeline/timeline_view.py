@@ -92,15 +92,15 @@ class TimelineView(TimelineArea):
         plan: Plan,
         findings_by_salon: Mapping[str, Severity],
         changes: ChangeSet | None = None,
+        visible: frozenset[str] | None = None,
     ) -> None:
-        """Show a plan and the worst finding of each salon.
+        """Show a plan, the worst finding of each salon, and only the ``visible`` ones.
 
         ``changes`` tells what makes it another than the plan shown before; without it, another
         plan is shown from its season's first day.
         """
         stage = self._stage
         before = stage.content
-        visible = before.visible if before else None
         is_new = changes is None and (before is None or before.plan is not plan)
         self._pointer.cancel()
         stage.content = Content(plan, findings_by_salon, visible)
