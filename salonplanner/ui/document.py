@@ -17,13 +17,15 @@ class Document(QObject):
     """Holds the plan, its file and its undo stack, and announces what changed.
 
     ``changed`` carries the ChangeSet of an edit, its undo or its redo; ``replaced`` says that
-    another plan was put in its place. The history starts at the plan that was put in, and
-    outlives a save.
+    another plan was put in its place; ``settling`` asks for what is half-typed to be committed,
+    before the plan is saved, exported or left. The history starts at the plan that was put in,
+    and outlives a save.
     """
 
     changed = Signal(object)
     replaced = Signal()
     path_changed = Signal()
+    settling = Signal()
 
     def __init__(
         self, plan: Plan, language: Language, names: Names, path: Path | None = None
@@ -78,6 +80,10 @@ class Document(QObject):
             step = self.stack.command(position)
             if isinstance(step, _PlanCommand):
                 step.rename()
+
+    def settle(self) -> None:
+        """Have what is half-typed somewhere committed."""
+        self.settling.emit()
 
     def put_in(self, plan: Plan, path: Path | None) -> None:
         """Show another plan; nothing of the one before can be undone afterwards."""

@@ -92,3 +92,21 @@ def test_changes_are_announced_with_what_changed(document, sample, qtbot):
     with qtbot.waitSignal(document.changed) as told:
         document.apply(RemoveSalons(ids=(salon_id,)))
     assert [placed.salon.id for placed in told.args[0].removed] == [salon_id]
+
+
+def test_what_is_half_typed_is_saved_too(window, sample, tmp_path, qtbot):
+    from PySide6.QtWidgets import QLineEdit
+
+    from salonplanner.services.documents import open_plan
+
+    window.show()
+    qtbot.waitExposed(window)
+    salon_id = sample.salons[2].id
+    window.selection.select((salon_id,))
+    field = window.workspace.inspector.findChild(QLineEdit, "fieldVenue")
+    field.setFocus()
+    qtbot.keyClicks(field, "Place des Ferblantiers")
+    window.document.saved_to(tmp_path / "plan.salonplan")
+    assert window.files.save()
+    saved = open_plan(tmp_path / "plan.salonplan", window.bench.seeds)
+    assert saved.salon(salon_id).venue == "Place des Ferblantiers"

@@ -65,6 +65,14 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
     # the window, once shown, has it looked for again.
     gc.disable()
     try:
+        return _show(arguments, context)
+    finally:
+        gc.enable()
+
+
+def _show(arguments: argparse.Namespace, context: Context) -> int:
+    language = context.language
+    try:
         # Qt takes longer to start than any command that does without it.
         from salonplanner.ui import app  # noqa: PLC0415
     except ImportError as error:

@@ -70,11 +70,13 @@ class ExportCommands(QObject):
 
     def export(self) -> None:
         """Ask where to, and make the workbook."""
-        self._export_to(self._ask_path())
+        self._document.settle()
+        self.export_to(self._ask_path())
 
     def export_again(self) -> None:
         """Make the workbook again in the file made last."""
-        self._export_to(self._last)
+        self._document.settle()
+        self.export_to(self._last)
 
     def give_up(self) -> None:
         """Stop making the workbook, without a word; ``busy_changed`` tells when that is done."""
@@ -118,7 +120,7 @@ class ExportCommands(QObject):
         )
         return Path(folder) / name
 
-    def _export_to(self, path: Path | None) -> None:
+    def export_to(self, path: Path | None) -> None:
         if path is None or self._task is not None:
             return
         plan, scenario = self._document.plan, self._figures.scenario
@@ -182,7 +184,7 @@ class ExportCommands(QObject):
         title = self._bench.language.tr("The Excel plan could not be written")
         answer = self._messages.ask_retry(error, title)
         if answer is Answer.RETRY:
-            self._export_to(self._target)
+            self.export_to(self._target)
         elif answer is Answer.SAVE_COPY:
             self.export()
 

@@ -99,6 +99,7 @@ class FileCommands(QObject):
 
     def save(self) -> bool:
         """Save in the plan's file, asking for one where it has none; False where it failed."""
+        self._document.settle()
         path = self._document.path
         if path is None or path.suffix.lower() not in PLAN_SUFFIXES:
             return self.save_as()
@@ -106,6 +107,7 @@ class FileCommands(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save there; False where it was not saved."""
+        self._document.settle()
         tr = self._bench.language.tr
         present = self._document.path
         name = present.name if present else plan_file_name(self._document.plan, ".salonplan")
@@ -119,6 +121,7 @@ class FileCommands(QObject):
 
     def may_leave(self) -> bool:
         """Whether the present plan may be left: saved, unchanged, or given up by the user."""
+        self._document.settle()
         if not self._document.modified:
             return True
         answer = self._messages.ask_save(self.display_name)

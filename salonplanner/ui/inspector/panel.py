@@ -48,6 +48,7 @@ class Inspector(QFrame):
         self._build()
         session.figures.renewed.connect(self._renew)
         session.selection.changed.connect(self._follow)
+        session.document.settling.connect(self.commit)
         self._show()
 
     def commit(self) -> None:

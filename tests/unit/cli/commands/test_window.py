@@ -47,7 +47,7 @@ def fake_app(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, bool]]:
     calls: list[tuple[Path | None, bool]] = []
     app = ModuleType("salonplanner.ui.app")
 
-    def run_app(path: Path | None, on_ready: object = None) -> int:
+    def run_app(path: Path | None, on_ready: object = None, **_ready: object) -> int:
         calls.append((path, on_ready is not None))
         if callable(on_ready):
             on_ready()
