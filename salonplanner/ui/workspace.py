@@ -1,6 +1,6 @@
 """The workspace of an open plan: toolbar, key figures, pages and the panels around them."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -31,7 +31,6 @@ from salonplanner.ui.timeline.page import CalendarPage
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
 
-STATE_VERSION = 1
 CALENDAR, TABLE = "calendar", "table"
 
 
@@ -121,6 +120,9 @@ class Workspace(QMainWindow):
         strip.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         strip.addWidget(self.key_figures)
         self.addToolBar(strip)
+        # Its layout took its margins before it was dressed, and asks again only when told.
+        strip.ensurePolished()
+        QCoreApplication.sendEvent(strip, QEvent(QEvent.Type.StyleChange))
 
     def _made_pager(self) -> QWidget:
         tr = self._bench.language.tr
@@ -178,14 +180,6 @@ class Workspace(QMainWindow):
         }
         self.regions_panel.setMinimumWidth(theme.px(metrics.LEFT_DOCK_MINIMUM))
         self.inspector.setMinimumWidth(theme.px(metrics.INSPECTOR_MINIMUM))
-        self.resizeDocks(
-            [self._docks[ActionName.REGIONS], self._docks[ActionName.INSPECTOR]],
-            [theme.px(metrics.LEFT_DOCK), theme.px(metrics.INSPECTOR)],
-            Qt.Orientation.Horizontal,
-        )
-        self.resizeDocks(
-            [self._docks[ActionName.FINDINGS]], [theme.px(150)], Qt.Orientation.Vertical
-        )
 
     def _dock(
         self, name: str, panel: FindingsPanel | Inspector | RegionsPanel, area: Qt.DockWidgetArea

@@ -1,7 +1,7 @@
 """The fonts we ship are used, and have the signs that French and Arabic texts need."""
 
 import pytest
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF, QRawFont
 from PySide6.QtWidgets import QApplication
 
 from salonplanner.ui.fonts import FAMILIES, load_fonts, make_font, scaled
@@ -39,10 +39,17 @@ def test_arabic_is_shipped_too() -> None:
     assert all(raw.supportsCharacter(ord(letter)) for letter in "غشتﻻپ" if letter != "پ")
 
 
-def test_figures_have_one_width() -> None:
-    font = make_font("figure_l")
+@pytest.mark.parametrize("role", ["figure_l", "figure_m", "number", "axis"])
+def test_figures_have_one_width(role) -> None:
+    metrics = QFontMetricsF(make_font(role))
 
-    assert font.featureValue(QFont.Tag("tnum")) == 1
+    assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("0000")
+
+
+def test_hyphens_in_names_stay_narrow() -> None:
+    metrics = QFontMetricsF(make_font("body"))
+
+    assert metrics.horizontalAdvance("-") < metrics.horizontalAdvance("0") * 0.8
 
 
 def test_sizes_follow_the_text_size_halves_up() -> None:

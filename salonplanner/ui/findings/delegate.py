@@ -22,6 +22,9 @@ from salonplanner.ui.findings.model import FINDING_ROLE
 from salonplanner.ui.workbench import Workbench
 
 ROW = 25
+NUMBER = 58
+PROPOSAL = 216
+"""Room for a salon's number and for a correction in words, in pixels at 100 %."""
 GLYPHS: dict[Severity, tuple[str, Token]] = {
     Severity.ERROR: ("circle-x", "err"),
     Severity.WARNING: ("triangle-alert", "warn"),
@@ -79,17 +82,16 @@ class FindingDelegate(QStyledItemDelegate):
         theme = self._bench.theme
         glyph, ink = GLYPHS[finding.severity]
         proposal = self._proposal(finding)
-        columns = self._columns(rect, wide=bool(proposal))
-        icon, sentence, number, mend, button = (self._mirrored(box, rect) for box in columns)
+        columns = self._columns(rect, proposed=bool(proposal))
+        icon, number, sentence, mend, button = (self._mirrored(box, rect) for box in columns)
         self._bench.icons.paint(painter, icon, glyph, ink)
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.colours["text"])
-        self._draw(painter, sentence, text)
         painter.setPen(theme.colours["accent"])
         painter.setFont(theme.font("control"))
         self._draw(painter, number, finding.salons[0] if finding.salons else "")
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.colours["text"])
+        self._draw(painter, sentence, text)
         if proposal:
-            painter.setFont(theme.font("body"))
             painter.setPen(theme.colours["text2"])
             self._draw(painter, mend, proposal)
             self._paint_button(painter, button)
@@ -111,22 +113,20 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         self._draw(painter, text, self._bench.language.tr("Correct"))
 
-    def _columns(self, rect: QRect, *, wide: bool) -> tuple[QRect, QRect, QRect, QRect, QRect]:
+    def _columns(self, rect: QRect, *, proposed: bool) -> tuple[QRect, QRect, QRect, QRect, QRect]:
+        """Icon, number, sentence, correction and button; without one the sentence has its room."""
         theme = self._bench.theme
-        side = theme.px(metrics.ICON_SMALL)
+        side, gap = theme.px(metrics.ICON_SMALL), theme.px(10)
         top, height = rect.top(), rect.height() - 1
-        left = rect.left() + theme.px(10)
-        icon = QRect(left, top + (height - side) // 2, side, side)
+        icon = QRect(rect.left() + gap, top + (height - side) // 2, side, side)
+        number = QRect(icon.right() + gap, top, theme.px(NUMBER), height)
         button = self._button(rect)
-        first = left + side + theme.px(8)
-        end = button.left() - theme.px(10)
-        number_width = theme.px(64)
-        room = end - first - number_width - theme.px(8)
-        share = 0.64 if wide else 1.0
-        sentence = QRect(first, top, round(room * share) - theme.px(8), height)
-        number = QRect(sentence.right() + theme.px(8), top, number_width, height)
-        mend = QRect(number.right() + theme.px(8), top, max(0, end - number.right()), height)
-        return icon, sentence, number, mend, button
+        first = number.right() + gap
+        end = button.left() - gap
+        width = min(theme.px(PROPOSAL), (end - first) * 2 // 5)
+        mend = QRect(end - width, top, width, height)
+        last = mend.left() - gap if proposed else rect.right() - gap
+        return icon, number, QRect(first, top, max(0, last - first), height), mend, button
 
     def _button(self, rect: QRect) -> QRect:
         theme = self._bench.theme

@@ -1,10 +1,10 @@
 """The findings panel: what is wrong or worth knowing, and what would mend it."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from salonplanner.domain.rules import Finding, Severity, mend
-from salonplanner.ui.findings.delegate import FindingDelegate
+from salonplanner.ui.findings.delegate import GLYPHS, ROW, FindingDelegate
 from salonplanner.ui.findings.model import FINDING_ROLE, FindingsModel
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.dock_title import DockTitle
@@ -52,6 +52,11 @@ class FindingsPanel(QWidget):
         self._model.modelReset.connect(self._refresh)
         session.figures.renewed.connect(self._forget)
         self._refresh()
+
+    def sizeHint(self) -> QSize:
+        """The height its dock has at first: four findings and a part of the fifth."""
+        row = self._session.bench.theme.px(ROW)
+        return QSize(super().sizeHint().width(), round(row * 4.8))
 
     def current_finding(self) -> Finding | None:
         """The finding chosen."""
@@ -120,6 +125,10 @@ class FindingsPanel(QWidget):
         }
         for severity, button in self._filters.items():
             button.setText(texts[severity])
+            glyph, ink = GLYPHS[severity]
+            found = counts[severity] > 0
+            button.setIcon(self._session.bench.icons.icon(glyph, ink if found else "text3"))
+            dress(button, pill=_TONES[severity] if found else "none")
         self._layers.setCurrentWidget(self._list if self._model.rowCount() else self._empty)
         self.current_changed.emit()
 
@@ -132,18 +141,13 @@ class FindingsPanel(QWidget):
     def _made_title(self) -> DockTitle:
         bench = self._session.bench
         title = DockTitle(bench.theme, bench.language.tr("Findings"))
-        glyphs = {
-            Severity.ERROR: bench.icons.icon("circle-x", "err"),
-            Severity.WARNING: bench.icons.icon("triangle-alert", "warn"),
-            Severity.INFO: bench.icons.icon("info", "info"),
-        }
-        for severity, icon in glyphs.items():
-            button = QPushButton(icon, "")
+        for severity in _TONES:
+            button = QPushButton()
             button.setObjectName(f"show{severity.value.capitalize()}s")
             button.setCheckable(True)
             button.setChecked(True)
             button.setToolTip(bench.language.tr("Show or hide these findings"))
-            dress(button, small=True, pill=_TONES[severity])
+            dress(button, small=True)
             button.toggled.connect(self._choose_severities)
             self._filters[severity] = button
             title.add_leading(button)

@@ -1,12 +1,13 @@
 """The salons as an item model: one row a salon, in the planner's own order."""
 
+import itertools
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.places import RegionCode
-from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.models.columns import Align, Column, Editor, Row, salon_columns
 from salonplanner.ui.session import Session
@@ -38,10 +39,8 @@ class SalonTableModel(QAbstractTableModel):
         self.columns: tuple[Column, ...] = salon_columns(bench.language)
         self._salons = session.document.plan.salons
         self._rows = self._positions()
-        self._alert_words = {
-            Severity.ERROR: bench.language.tr("error"),
-            Severity.WARNING: bench.language.tr("warning"),
-        }
+        self._forecasts = session.figures.forecast.salons
+        self._alerts = session.figures.alerts
         self._figures.renewed.connect(self._renew)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -60,11 +59,16 @@ class SalonTableModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
+            return "" if column.icon else column.header
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.header
+        if role == Qt.ItemDataRole.DecorationRole and column.icon:
+            return self._bench.icons.icon(column.icon, "text2")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
         if role == Qt.ItemDataRole.ToolTipRole and column.computed:
-            return self._bench.language.tr("Computed from the other columns: it takes no input.")
+            why = self._bench.language.tr("Computed from the other columns: it takes no input.")
+            return f"{column.header}\n{why}" if column.icon else why
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -96,6 +100,8 @@ class SalonTableModel(QAbstractTableModel):
             return salon
         if role == ALERT_ROLE:
             return self._figures.alerts.get(salon.id)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return column.text(self._row(salon))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -120,32 +126,44 @@ class SalonTableModel(QAbstractTableModel):
         return self._rows.get(salon_id)
 
     def _row(self, salon: Salon) -> Row:
-        plan = self._document.plan
-        names = self._bench.names
-        alert = self._figures.alerts.get(salon.id)
         return Row(
             salon=salon,
+            plan=self._document.plan,
             forecast=self._figures.forecast.salons.get(salon.id),
+            alert=self._figures.alerts.get(salon.id),
             bench=self._bench,
-            ties=tuple(names.event(plan.event(tie), self._bench.language) for tie in salon.ties),
-            alert="" if alert is None else self._alert_words[alert],
         )
 
     def _positions(self) -> dict[str, int]:
         return {salon.id: row for row, salon in enumerate(self._salons)}
 
     def _renew(self, changes: ChangeSet | None) -> None:
+        forecasts, alerts = self._forecasts, self._alerts
+        self._forecasts, self._alerts = self._figures.forecast.salons, self._figures.alerts
         salons = self._document.plan.salons
         if changes is None or not self._narrow(changes):
             self.beginResetModel()
             self._salons = salons
             self._rows = self._positions()
             self.endResetModel()
-            return
-        if self._salons:
-            # Figures and alerts of other salons follow from the one that changed.
-            last = self.index(len(self._salons) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        elif changes.other:
+            self._tell(range(len(salons)))
+        else:
+            # Figures and alerts of other salons may follow from the one that changed.
+            edited = changes.touched
+            self._tell(
+                row
+                for row, salon in enumerate(salons)
+                if salon.id in edited
+                or forecasts.get(salon.id) != self._forecasts.get(salon.id)
+                or alerts.get(salon.id) is not self._alerts.get(salon.id)
+            )
+
+    def _tell(self, rows: Iterable[int]) -> None:
+        """Say that rows show something else, those that follow each other at once."""
+        last_column = len(self.columns) - 1
+        for first, last in _runs(rows):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
     def _narrow(self, changes: ChangeSet) -> bool:
         """Insert and remove row by row; False where that does not give the plan's order."""
@@ -170,3 +188,10 @@ class SalonTableModel(QAbstractTableModel):
             return False
         self._salons = salons
         return True
+
+
+def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of rows without a gap."""
+    for _, run in itertools.groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+        numbers = [row for _, row in run]
+        yield numbers[0], numbers[-1]

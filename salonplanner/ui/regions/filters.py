@@ -3,10 +3,11 @@
 from collections import Counter
 
 import msgspec
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,11 +19,12 @@ from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.dock_title import DockTitle
-from salonplanner.ui.widgets.label import ElidedLabel, dress, make_label
-from salonplanner.ui.widgets.swatch import BarPainter, Swatch
+from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.swatch import BarPainter
 
 TYPING_PAUSE = 150
 """Milliseconds without a key after which the search is made."""
+SWATCH = QSize(22, 12)
 _LEVELS = (Level.NATIONAL, Level.REGIONAL, Level.LOCAL)
 _STATUSES = (
     Status.CONFIRMED,
@@ -42,7 +44,8 @@ class FilterForm(QWidget):
         self.setObjectName("filters")
         self._session = session
         self._bars = BarPainter(session.bench.theme, session.bench.icons)
-        self._counts: dict[str, ElidedLabel] = {}
+        self._counts: dict[str, QLabel] = {}
+        self._looks: dict[str, tuple[Level | None, Status]] = {}
         self._boxes: dict[str, QCheckBox] = {}
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._pause.timeout.connect(self._choose)
@@ -87,38 +90,42 @@ class FilterForm(QWidget):
         form.addWidget(make_label(tr("Level"), "small", "hint"))
         for level in _LEVELS:
             name = bench.names.level(level, bench.language)
-            form.addLayout(
-                self._row(f"filterLevel-{level}", name, Swatch(bench.theme, self._bars, level))
-            )
+            form.addLayout(self._row(f"filterLevel-{level}", name, (level, Status.CONFIRMED)))
         form.addWidget(make_label(tr("Status"), "small", "hint"))
         for status in _STATUSES:
             name = bench.names.status(status, bench.language)
-            swatch = Swatch(bench.theme, self._bars, None, status)
-            form.addLayout(self._row(f"filterStatus-{status}", name, swatch))
+            form.addLayout(self._row(f"filterStatus-{status}", name, (None, status)))
         form.addWidget(_rule())
         form.addLayout(self._row("filterTied", tr("Tied to an event")))
         form.addLayout(self._row("filterAlerts", tr("With an alert")))
+        bench.theme.changed.connect(self._paint_swatches)
+        self._paint_swatches()
 
-    def _row(self, name: str, text: str, swatch: Swatch | None = None) -> QHBoxLayout:
+    def _row(
+        self, name: str, text: str, look: tuple[Level | None, Status] | None = None
+    ) -> QHBoxLayout:
+        """A box to tick and how many salons it stands for; its swatch is the bars' legend."""
         row = QHBoxLayout()
         row.setSpacing(6)
-        box = QCheckBox("" if swatch else text)
+        box = QCheckBox(text)
         box.setObjectName(name)
-        box.setAccessibleName(text)
         box.toggled.connect(self._choose)
-        row.addWidget(box)
-        if swatch:
-            row.addWidget(swatch)
-            label = ElidedLabel(text)
-            label.setBuddy(box)
-            row.addWidget(label, 1)
-        else:
-            row.addStretch(1)
-        count = ElidedLabel(tone="secondary")
+        row.addWidget(box, 1)
+        count = make_label(tone="secondary", name=f"{name}-count")
+        count.setBuddy(box)
         row.addWidget(count)
         self._boxes[name] = box
         self._counts[name] = count
+        if look is not None:
+            self._looks[name] = look
         return row
+
+    def _paint_swatches(self) -> None:
+        theme = self._session.bench.theme
+        size = QSize(theme.px(SWATCH.width()), theme.px(SWATCH.height()))
+        for name, (level, status) in self._looks.items():
+            self._boxes[name].setIconSize(size)
+            self._boxes[name].setIcon(self._bars.icon(level, status))
 
     def _wait(self) -> None:
         self._pause.start()

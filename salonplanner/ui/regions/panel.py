@@ -1,9 +1,10 @@
 """The left panel: regions with planned and target, and the filters."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from salonplanner.services.filtering import SalonFilter
+from salonplanner.ui import metrics
 from salonplanner.ui.regions.filters import FilterForm
 from salonplanner.ui.regions.region_list import RegionList
 from salonplanner.ui.session import Session
@@ -18,6 +19,7 @@ class RegionsPanel(QWidget):
         self.setObjectName("regionsPanel")
         tr = session.bench.language.tr
         self.setWindowTitle(tr("Regions and filters"))
+        self._theme = session.bench.theme
         self._figures = session.figures
         title = DockTitle(session.bench.theme, tr("Regions"))
         title.show_note(tr("planned / target"))
@@ -39,6 +41,10 @@ class RegionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
+
+    def sizeHint(self) -> QSize:
+        """The width its dock has at first."""
+        return QSize(self._theme.px(metrics.LEFT_DOCK), super().sizeHint().height())
 
     def focus_search(self) -> None:
         """Put the cursor where salons are looked for."""

@@ -4,7 +4,7 @@ from collections import Counter
 
 import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from salonplanner.domain.places import RegionCode
@@ -134,17 +134,15 @@ class RegionList(QWidget):
             painter.drawRect(1, top, self.width() - 3, height - 1)
         count, target = self._counts[code], self._session.document.plan.targets[code]
         tone = _tone(count, target)
-        name = self._bench.names.region(code, language)
         box = QRectF(10, top + 3, self.width() - 20, height - 11)
-        self._paint_line(painter, box, name, count, target, tone)
+        self._paint_line(painter, box, code, tone)
         share = count / target if target else float(count > 0)
         bar = QRectF(10, top + height - 6, self.width() - 20, 2)
         paint_thin_bar(painter, bar, theme, share, tone=tone, mirrored=language.rtl)
 
-    def _paint_line(
-        self, painter: QPainter, box: QRectF, name: str, count: int, target: int, tone: Tone
-    ) -> None:
+    def _paint_line(self, painter: QPainter, box: QRectF, code: RegionCode, tone: Tone) -> None:
         theme, language = self._bench.theme, self._bench.language
+        count, target = self._counts[code], self._session.document.plan.targets[code]
         inks: dict[Tone, Token] = {"warning": "warn", "info": "info"}
         painter.setFont(theme.font("body"))
         end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -168,9 +166,15 @@ class RegionList(QWidget):
             room += side + 6
         painter.setFont(theme.font("body"))
         painter.setPen(theme.colours["text"])
-        width = int(box.width()) - room
-        shown = metric.elidedText(name, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(box, start, shown)
+        painter.drawText(box, start, self._name(code, int(box.width()) - room, metric))
+
+    def _name(self, code: RegionCode, room: int, metric: QFontMetrics) -> str:
+        """The region's name, its short one where that has no room."""
+        names, language = self._bench.names, self._bench.language
+        name = names.region(code, language)
+        if metric.horizontalAdvance(name) > room:
+            name = names.region_short(code, language)
+        return metric.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def _paint_total(self, painter: QPainter) -> None:
         theme, language = self._bench.theme, self._bench.language

@@ -1,13 +1,13 @@
 """Editors and looks of the salon table's cells."""
 
-from PySide6.QtCore import QDate, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QAbstractItemDelegate,
     QComboBox,
-    QDateEdit,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
-from salonplanner.language import Language
+from salonplanner.domain.validation import LARGEST_NUMBER
 from salonplanner.ui import metrics
+from salonplanner.ui.colours import Token
 from salonplanner.ui.findings.delegate import GLYPHS
+from salonplanner.ui.inspector.day_edit import DayEdit
 from salonplanner.ui.models.columns import Column, Editor
 from salonplanner.ui.models.salons import ALERT_ROLE, SALON_ROLE
 from salonplanner.ui.widgets.swatch import BarPainter
@@ -28,7 +30,12 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class SalonDelegate(QStyledItemDelegate):
-    """Gives each column its typed editor, and paints swatches and alerts."""
+    """Gives each column its typed editor, and paints swatches and alerts.
+
+    ``refused`` carries a sentence that says why what was typed is not taken.
+    """
+
+    refused = Signal(str)
 
     def __init__(
         self, bench: Workbench, columns: tuple[Column, ...], bars: BarPainter, parent: QObject
@@ -37,81 +44,78 @@ class SalonDelegate(QStyledItemDelegate):
         self._bench = bench
         self._columns = columns
         self._bars = bars
+        self._swatches: dict[Level | Status, QIcon] = {}
+        bench.theme.changed.connect(self._swatches.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as every row."""
         return QSize(60, self._bench.theme.px(metrics.TABLE_ROW))
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget | None:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of the cell's column."""
         column = self._columns[index.column()]
         made = self._made(column.editor, parent, index.data(SALON_ROLE))
-        if made is not None:
-            made.setObjectName(f"cell-{column.key}")
-            made.setAccessibleName(column.header)
+        made.setObjectName(f"cell-{column.key}")
+        made.setAccessibleName(column.header)
         return made
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Show the cell's value in its editor."""
         value = index.data(Qt.ItemDataRole.EditRole)
-        if isinstance(editor, QDateEdit):
-            editor.setDate(QDate(value.year, value.month, value.day))
+        if isinstance(editor, DayEdit):
+            if not editor.text():
+                editor.show_day(value)
+                editor.selectAll()
         elif isinstance(editor, QComboBox) and editor.isEditable():
             editor.setCurrentText(value)
         elif isinstance(editor, QComboBox):
             editor.setCurrentIndex(editor.findData(str(value)))
         elif isinstance(editor, QLineEdit):
-            number = self._columns[index.column()].editor in {Editor.WHOLE, Editor.AMOUNT}
-            blank = value is None
-            text = self._bench.language.number(value) if number and not blank else value
-            editor.setText("" if blank else str(text))
+            editor.setText(self._written(value))
 
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
         """Ask the model for the edit; what cannot be read leaves the cell as it was."""
-        read, value = self._value(editor, self._columns[index.column()].editor)
-        if read:
+        try:
+            value = self._value(editor, self._columns[index.column()].editor)
+        except ValueError as error:
+            self.refused.emit(str(error))
+        else:
             model.setData(index, value, Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the swatch of a level or status, or an alert's shape, before the text."""
-        column = self._columns[index.column()]
+        """Paint an alert as its shape, everything else as the style does."""
         super().paint(painter, option, index)
-        salon = index.data(SALON_ROLE)
-        if not isinstance(salon, Salon):
-            return
-        if column.key == "alert":
+        if self._columns[index.column()].key == "alert":
             self._paint_alert(painter, option.rect, index)  # type: ignore[attr-defined]
-        elif column.key in {"level", "status"}:
-            self._paint_swatch(painter, option, column.key, salon)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave room for what is painted before the text; faint what is computed."""
+        """Put swatches before levels and statuses; faint what is computed or cancelled."""
         super().initStyleOption(option, index)
         column = self._columns[index.column()]
-        colours = self._bench.theme.colours
         salon: Salon = index.data(SALON_ROLE)
+        ink: Token = "text"
         if not salon.active:
-            option.palette.setColor(option.palette.ColorRole.Text, colours["text3"])  # type: ignore[attr-defined]
+            ink = "text3"
             option.font.setStrikeOut(column.key == "name")  # type: ignore[attr-defined]
         elif column.computed or column.key in {"id", "ties"}:
-            option.palette.setColor(option.palette.ColorRole.Text, colours["text2"])  # type: ignore[attr-defined]
+            ink = "text2"
+        option.palette.setColor(option.palette.ColorRole.Text, self._bench.theme.colours[ink])  # type: ignore[attr-defined]
         if column.key == "alert":
             option.text = ""  # type: ignore[attr-defined]
         elif column.key in {"level", "status"}:
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]
-            option.decorationSize = QSize(self._bench.theme.px(22), 12)  # type: ignore[attr-defined]
+            option.decorationSize = QSize(self._bench.theme.px(22), self._bench.theme.px(12))  # type: ignore[attr-defined]
+            option.icon = self._swatch(salon.level if column.key == "level" else salon.status)  # type: ignore[attr-defined]
 
-    def _made(self, kind: Editor, parent: QWidget, salon: Salon) -> QWidget | None:
-        if kind is Editor.NONE:
-            return None
+    def _made(self, kind: Editor, parent: QWidget, salon: Salon) -> QWidget:
         if kind in {Editor.TEXT, Editor.WHOLE, Editor.AMOUNT}:
             line = QLineEdit(parent)
             line.setFrame(False)
+            if kind is not Editor.TEXT:
+                line.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             return line
         if kind is Editor.DATE:
-            return date_editor(parent, self._bench.language)
+            return self._day_editor(parent)
         combo = QComboBox(parent)
         if kind is Editor.CITY:
             combo.setEditable(True)
@@ -128,61 +132,76 @@ class SalonDelegate(QStyledItemDelegate):
                 combo.addItem(self._bench.names.status(status, self._bench.language), status.value)
         return combo
 
-    def _value(self, editor: QWidget, kind: Editor) -> tuple[bool, object]:
-        if isinstance(editor, QDateEdit):
-            return True, editor.date().toPython()
+    def _day_editor(self, parent: QWidget) -> DayEdit:
+        edit = DayEdit(self._bench, "cellDay")
+        edit.setParent(parent)
+        edit.picked.connect(self._take_picked)
+        return edit
+
+    def _take_picked(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, DayEdit):
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def _value(self, editor: QWidget, kind: Editor) -> object:
+        """What an editor holds; ValueError, with a sentence for the user, where it is no value."""
+        if isinstance(editor, DayEdit):
+            return self._day(editor)
         if isinstance(editor, QComboBox):
             if kind is Editor.CITY:
-                return True, editor.currentText().strip()
-            data = str(editor.currentData())
+                return editor.currentText().strip()
             kinds = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
-            return True, kinds[kind](data)
+            return kinds[kind](str(editor.currentData()))
         text = editor.text().strip() if isinstance(editor, QLineEdit) else ""
-        if kind is Editor.TEXT:
-            return True, text
-        return self._number(text, kind)
+        return text if kind is Editor.TEXT else self._number(text, kind)
 
-    def _number(self, text: str, kind: Editor) -> tuple[bool, object]:
+    def _day(self, editor: DayEdit) -> date:
+        day = editor.day()
+        if day is None:
+            language = self._bench.language
+            example = language.date_numeric(date(self._bench.seeds.default_year, 7, 14))
+            raise ValueError(language.tr("Enter a day such as {day}.", day=example))
+        return day
+
+    def _number(self, text: str, kind: Editor) -> float | int | None:
         if not text:
-            return True, None
-        number = self._bench.language.parse_number(text)
-        if number is None or number < 0 or (kind is Editor.WHOLE and number != int(number)):
-            return False, None
-        return True, int(number) if kind is Editor.WHOLE else number
+            return None
+        language = self._bench.language
+        number = language.parse_number(text)
+        if number is None:
+            raise ValueError(language.tr("Enter a number, or leave it blank."))
+        if number < 0:
+            raise ValueError(language.tr("Enter 0 or more, or leave it blank."))
+        if number > LARGEST_NUMBER:
+            raise ValueError(language.tr("This number is too large."))
+        if kind is Editor.AMOUNT:
+            return number
+        if not number.is_integer():
+            raise ValueError(language.tr("Enter a whole number, or leave it blank."))
+        return int(number)
+
+    def _written(self, value: object) -> str:
+        """A text, or a number with its decimals where it has some, so that none are lost."""
+        if isinstance(value, int | float):
+            return self._bench.language.number(value, 0 if float(value).is_integer() else 2)
+        return "" if value is None else str(value)
 
     def _paint_alert(self, painter: QPainter, rect: QRect, index: Index) -> None:
         severity = index.data(ALERT_ROLE)
-        if isinstance(severity, Severity):
+        if severity:
             side = self._bench.theme.px(metrics.ICON_SMALL)
             box = QRect(0, 0, side, side)
             box.moveCenter(rect.center())
-            glyph, ink = GLYPHS[severity]
+            # Qt hands the member of an enumeration of texts over as its text.
+            glyph, ink = GLYPHS[Severity(severity)]
             self._bench.icons.paint(painter, box, glyph, ink)
 
-    def _paint_swatch(
-        self, painter: QPainter, option: QStyleOptionViewItem, key: str, salon: Salon
-    ) -> None:
-        self.initStyleOption(option, option.index)  # type: ignore[attr-defined]
-        style = self._bench.theme
-        view = option.widget  # type: ignore[attr-defined]
-        if not isinstance(view, QAbstractItemView):
-            return
-        box = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemDecoration, option, view)
-        size = QSize(style.px(14 if key == "level" else 20), style.px(10))
-        swatch = QRect(box.topLeft(), size)
-        swatch.moveCenter(box.center())
-        if key == "level":
-            self._bars.paint(painter, swatch.toRectF(), salon.level, Status.CONFIRMED, radius=3)
-        else:
-            self._bars.paint(painter, swatch.toRectF(), None, salon.status, radius=3)
-
-
-def date_editor(parent: QWidget, language: Language) -> QDateEdit:
-    """A date field of the language's form, with a calendar whose weeks begin on Monday."""
-    edit = QDateEdit(parent)
-    edit.setDisplayFormat("dd/MM/yyyy")
-    edit.setCalendarPopup(True)
-    edit.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-    edit.calendarWidget().setLocale(edit.locale())
-    edit.setToolTip(language.tr("Day, month and year"))
-    return edit
+    def _swatch(self, shown: Level | Status) -> QIcon:
+        if shown not in self._swatches:
+            self._swatches[shown] = (
+                self._bars.icon(shown, Status.CONFIRMED)
+                if isinstance(shown, Level)
+                else self._bars.icon(None, shown)
+            )
+        return self._swatches[shown]

@@ -1,10 +1,9 @@
 """The table page: the salons as a grid one types in, and the sums of the whole programme below."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -19,6 +18,7 @@ from salonplanner.ui.models.salons import ID_ROLE, SalonTableModel
 from salonplanner.ui.models.shown_salons import ShownSalons
 from salonplanner.ui.session import Session
 from salonplanner.ui.table.delegate import SalonDelegate
+from salonplanner.ui.table.header import SalonHeader
 from salonplanner.ui.table.totals import TotalsRow
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.swatch import BarPainter
@@ -33,6 +33,7 @@ class TablePage(QWidget):
         self._session = session
         self._model = model
         self._shown = ShownSalons(model, session.figures, self)
+        self._busy = False
         self.view = self._made_view()
         self._totals = TotalsRow(session, model.columns, self.view.horizontalHeader())
         self._empty = self._made_empty()
@@ -45,25 +46,30 @@ class TablePage(QWidget):
         column.addWidget(self._made_bar())
         column.addLayout(self._layers, 1)
         column.addWidget(self._totals)
-        self._busy = False
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
         self.view.horizontalScrollBar().valueChanged.connect(self._totals.update)
+        self.view.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
         session.selection.changed.connect(self._show_selection)
         session.figures.filtered.connect(self._refresh)
         session.figures.renewed.connect(self._refresh)
+        session.bench.theme.changed.connect(self._resize)
+        self._resize()
         self._refresh()
+        self._show_order()
 
     def _made_view(self) -> QTableView:
         bench = self._session.bench
         view = QTableView()
         view.setObjectName("salonTable")
         view.setAccessibleName(bench.language.tr("Salons"))
+        view.setHorizontalHeader(SalonHeader(bench.theme, self._model.columns, view))
         view.setModel(self._shown)
         view.setSortingEnabled(True)
-        view.horizontalHeader().setSortIndicatorClearable(True)
         view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         bars = BarPainter(bench.theme, bench.icons)
-        view.setItemDelegate(SalonDelegate(bench, self._model.columns, bars, view))
+        delegate = SalonDelegate(bench, self._model.columns, bars, view)
+        delegate.refused.connect(self._session.salons.told)
+        view.setItemDelegate(delegate)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setAlternatingRowColors(True)
@@ -74,15 +80,15 @@ class TablePage(QWidget):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(bench.theme.px(metrics.TABLE_ROW))
-        header = view.horizontalHeader()
-        header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for position, column in enumerate(self._model.columns):
-            view.setColumnWidth(position, bench.theme.px(column.width))
+        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return view
+
+    def _resize(self) -> None:
+        """Give rows and columns their room at the chosen text size."""
+        theme = self._session.bench.theme
+        self.view.verticalHeader().setDefaultSectionSize(theme.px(metrics.TABLE_ROW))
+        for position, column in enumerate(self._model.columns):
+            self.view.setColumnWidth(position, theme.px(column.width))
 
     def _made_bar(self) -> QWidget:
         bench = self._session.bench
@@ -137,8 +143,12 @@ class TablePage(QWidget):
             tr("No salon matches the filters.") if whole else tr("No salon yet. Add the first one.")
         )
         self._empty_action.setText(tr("Reset the filters") if whole else tr("Add a salon"))
-        self._totals.update()
+        self._totals.refresh(whole - count)
         self._show_selection()
+
+    def _show_order(self) -> None:
+        header = self.view.horizontalHeader()
+        self._own_order.setVisible(header.sortIndicatorSection() >= 0)
 
     def _tell_selection(self) -> None:
         if not self._busy:
@@ -174,5 +184,8 @@ class TablePage(QWidget):
 def _action_button(session: Session, name: ActionName) -> QWidget:
     button = QToolButton()
     button.setDefaultAction(session.actions[name])
+    button.setObjectName(f"table-{name}")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    # Wider than the icon: the rest keeps the text away from it.
+    button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
     return button

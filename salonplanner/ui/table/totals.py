@@ -1,18 +1,22 @@
 """The row of sums under the table: always of the whole programme."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QSizePolicy, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QSizePolicy, QStyle, QWidget
 
 from salonplanner.ui import metrics
 from salonplanner.ui.models.columns import Align, Column
 from salonplanner.ui.session import Session
 
-MARGIN = 5
+PADDING = 4
+"""What the style sheet leaves before and after the text of a cell."""
 
 
 class TotalsRow(QWidget):
-    """Painted under the columns it sums; cancelled salons count for nothing."""
+    """Painted under the columns it sums; cancelled salons count for nothing.
+
+    ``hidden`` is how many salons the filter keeps out of the table above, not out of the sums.
+    """
 
     def __init__(self, session: Session, columns: tuple[Column, ...], header: QHeaderView) -> None:
         super().__init__()
@@ -20,37 +24,24 @@ class TotalsRow(QWidget):
         self._session = session
         self._columns = columns
         self._header = header
+        self._hidden = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         header.sectionResized.connect(self.update)
         header.sectionMoved.connect(self.update)
+        session.bench.theme.changed.connect(self.updateGeometry)
+
+    def refresh(self, hidden: int) -> None:
+        """Sum the programme anew."""
+        self._hidden = hidden
+        self.setAccessibleName(self._title())
+        self.update()
 
     def sizeHint(self) -> QSize:
         """One row."""
         return QSize(200, self._session.bench.theme.px(metrics.TABLE_ROW + 2))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the sums."""
-        theme = self._session.bench.theme
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.colours["sunken"])
-        painter.fillRect(0, 0, self.width(), 1, theme.colours["line2"])
-        painter.setFont(theme.font("section"))
-        painter.setPen(theme.colours["text"])
-        texts = self._texts()
-        for position, column in enumerate(self._columns):
-            if column.key in texts:
-                self._paint_cell(painter, position, column, texts[column.key])
-        painter.end()
-
-    def _paint_cell(self, painter: QPainter, position: int, column: Column, text: str) -> None:
-        left = self._header.sectionViewportPosition(position)
-        width = self._header.sectionSize(position)
-        box = QRect(left + MARGIN, 0, width - 2 * MARGIN, self.height())
-        side = Qt.AlignmentFlag.AlignTrailing if column.align is Align.END else None
-        flags = (side or Qt.AlignmentFlag.AlignLeading) | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags, text)
-
-    def _texts(self) -> dict[str, str]:
+    def texts(self) -> dict[str, str]:
+        """What stands under each column that is summed, by the column's key."""
         language = self._session.bench.language
         salons = self._session.document.plan.active_salons
         totals = self._session.figures.forecast.totals
@@ -61,5 +52,45 @@ class TotalsRow(QWidget):
             "visitors": totals.visitors,
             "turnover": totals.turnover,
         }
-        count = language.ntr("Total: {n} salon", "Total: {n} salons", totals.salons)
-        return {"name": count} | {key: language.number(value) for key, value in sums.items()}
+        return {"name": self._title()} | {
+            key: language.number(value) for key, value in sums.items()
+        }
+
+    def cell(self, key: str) -> QRect:
+        """Where the text under a column is painted."""
+        position = next(i for i, column in enumerate(self._columns) if column.key == key)
+        margin = PADDING + self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        left = self._header.sectionViewportPosition(position)
+        width = self._header.sectionSize(position)
+        return QRect(left + margin, 1, width - 2 * margin, self.height() - 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sums."""
+        theme = self._session.bench.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colours["sunken"])
+        painter.fillRect(0, 0, self.width(), 1, theme.colours["line2"])
+        painter.setFont(theme.font("number", QFont.Weight.DemiBold))
+        painter.setPen(theme.colours["text"])
+        aligned = {column.key: column.align for column in self._columns}
+        for key, text in self.texts().items():
+            self._paint_cell(painter, self.cell(key), text, aligned[key])
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, box: QRect, text: str, align: Align) -> None:
+        # The columns beside a sum are empty: where a column is narrow, its sum may reach over.
+        room = max(0, painter.fontMetrics().horizontalAdvance(text) - box.width())
+        at_end = (align is Align.END) is not self._session.bench.language.rtl
+        box = box.adjusted(-room, 0, 0, 0) if at_end else box.adjusted(0, 0, room, 0)
+        sides = {Align.END: Qt.AlignmentFlag.AlignTrailing}
+        side = sides.get(align, Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _title(self) -> str:
+        language = self._session.bench.language
+        count = self._session.figures.forecast.totals.salons
+        total = language.ntr("Total: {n} salon", "Total: {n} salons", count)
+        if not self._hidden:
+            return total
+        hidden = language.ntr("{n} not shown", "{n} not shown", self._hidden)
+        return f"{total} · {hidden}"
