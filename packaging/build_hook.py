@@ -1,5 +1,6 @@
 """What hatchling cannot do by settings: compiled catalogues, and the data inside a wheel."""
 
+import compileall
 import importlib.util
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,9 @@ class DataHook(BuildHookInterface[Any]):
         catalogues = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(catalogues)
         catalogues.compile_catalogues(root)
-        if self.target_name == "wheel" and version != "editable":
+        if version == "editable":
+            # Where Python may not write bytecode, each start would compile the whole program anew.
+            compileall.compile_dir(root / "salonplanner", quiet=2)
+        elif self.target_name == "wheel":
             for folder in DATA_FOLDERS:
                 build_data["force_include"][str(root / folder)] = f"salonplanner/_data/{folder}"
