@@ -8,7 +8,7 @@ from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.workbench import Workbench
 
-HEIGHT = 66
+HEIGHT = 64
 _ICONS = {
     ActionName.NEW: "calendar-plus",
     ActionName.NEW_YEAR: "calendar-range",
@@ -31,6 +31,7 @@ class StartCard(QAbstractButton):
         self.setText(action.text())
         self.setAccessibleName(action.text())
         self.setAccessibleDescription(hint)
+        self.setToolTip(hint)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

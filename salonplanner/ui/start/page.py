@@ -1,6 +1,9 @@
 """The home page: begin a season, open a plan, take up a recent one."""
 
-from PySide6.QtCore import Qt, Signal
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from salonplanner.domain.errors import PlannerError
+from salonplanner.ui import metrics
 from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.start.card import StartCard
@@ -23,6 +27,9 @@ from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.notice import Notice
 from salonplanner.ui.workbench import Workbench
 from salonplanner.words import errors as error_words
+
+AFTER_PAINT = 40
+"""Milliseconds until a file is opened for its miniature: the page is painted first."""
 
 
 class StartPage(QWidget):
@@ -46,9 +53,11 @@ class StartPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(SidePanel(bench), 29)
-        row.addWidget(self._made_scroll(), 71)
-        self._recent.chosen.connect(self._preview.show_path)
+        row.addWidget(SidePanel(bench), 27)
+        row.addWidget(self._made_scroll(), 73)
+        self._pause = QTimer(self, singleShot=True, interval=AFTER_PAINT)
+        self._pause.timeout.connect(self._look)
+        self._recent.chosen.connect(self._announce)
         self._recent.opened.connect(self.file_chosen)
         self._recent.forget.connect(self.forget_chosen)
         self._preview.open_pressed.connect(self.file_chosen)
@@ -57,25 +66,46 @@ class StartPage(QWidget):
     def refresh(self) -> None:
         """List the recent plans anew."""
         self._recent.refresh()
-        self._preview.show_path(self._recent.current())
+        if self.isVisible():
+            self._pause.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look at the recent plans' files, once the page is painted."""
+        super().showEvent(event)
+        self._pause.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Look at no file while nobody sees it."""
+        super().hideEvent(event)
+        self._pause.stop()
 
     def tell(self, error: PlannerError) -> None:
         """Say why a plan is not open."""
         self._notice.show_text(error_words.sentence(error, self._bench.language), "error")
         self._notice.show()
 
+    def _announce(self, path: Path | None) -> None:
+        """Name the plan chosen at once, and open it when the keys rest."""
+        self._preview.announce(path)
+        if self.isVisible():
+            self._pause.start()
+
+    def _look(self) -> None:
+        self._recent.look()
+        self._preview.show_path(self._recent.current())
+
     def _made_scroll(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(36, 28, 36, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(32, 20, 32, 8)
+        column.setSpacing(12)
         column.addWidget(self._notice)
         halves = QHBoxLayout()
         halves.setSpacing(32)
         halves.addLayout(self._made_left(), 50)
         halves.addLayout(self._made_right(), 49)
-        column.addLayout(halves)
-        column.addWidget(self._preview, 1)
+        column.addLayout(halves, 1)
+        column.addWidget(self._preview)
         column.addLayout(self._made_footer())
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -93,13 +123,13 @@ class StartPage(QWidget):
         cards = (
             (
                 ActionName.NEW,
-                tr("Season {year}: its feasts, events and targets", year=str(self._year)),
+                tr("Feasts, events and targets of {year}", year=str(self._year)),
             ),
             (ActionName.NEW_YEAR, tr("Any other year, from the 2024 reference")),
             (ActionName.OPEN, tr("A plan on this computer or on the network")),
             (
                 ActionName.SAMPLE,
-                tr("70 salons of summer 2025, an illustration to try without risk"),
+                tr("70 salons of summer 2025, to try without risk"),
             ),
         )
         for position, (name, hint) in enumerate(cards):
@@ -118,6 +148,7 @@ class StartPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self._recent, 1)
         column.addWidget(self._made_drop_zone())
+        column.addStretch()
         return column
 
     def _made_drop_zone(self) -> QFrame:
@@ -157,6 +188,8 @@ def _link(bench: Workbench, actions: ActionSet, name: ActionName) -> QWidget:
     action = actions[name]
     button = QPushButton(action.icon(), action.text())
     button.setObjectName(f"start-{name}")
+    # Wider than the icon: the rest keeps the text away from it.
+    button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
     dress(button, quiet=True)
     button.clicked.connect(action.trigger)
     return button

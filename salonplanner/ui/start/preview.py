@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from salonplanner.domain.errors import PlannerError
 from salonplanner.domain.plan import Plan
@@ -18,7 +18,8 @@ from salonplanner.ui.widgets.label import ElidedLabel, dress, make_label
 from salonplanner.ui.workbench import Workbench
 from salonplanner.words import errors as error_words
 
-SMALLEST = 150
+SMALLEST, TALLEST = 130, 222
+"""Heights of the miniature in pixels at 100 %."""
 
 
 class PlanPreview(QWidget):
@@ -54,7 +55,19 @@ class PlanPreview(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(card, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
+
+    def announce(self, path: Path | None) -> None:
+        """Name the plan whose file is opened next; nothing where there is none."""
+        self._path = path
+        self.setVisible(path is not None)
+        if path is not None:
+            self._name.setText(path.name)
+            self._figures.setText("")
+            self._health.show_text("")
+            self._open.setEnabled(True)
+            self._picture.show_plan(None)
 
     def show_path(self, path: Path | None) -> None:
         """Show a plan's file, nothing where there is none."""
@@ -101,12 +114,22 @@ class _Picture(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._miniature = Miniature(bench.theme, bench.icons, bench.language, bench.names)
+        self._theme = bench.theme
         self._plan: Plan | None = None
-        self.setMinimumHeight(SMALLEST)
+        bench.theme.changed.connect(self._resize)
+        self._resize()
 
     def show_plan(self, plan: Plan | None) -> None:
         self._plan = plan
         self.update()
+
+    def _resize(self) -> None:
+        self.setMinimumHeight(self._theme.px(SMALLEST))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as a miniature can use."""
+        return QSize(480, self._theme.px(TALLEST))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._plan is None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QStyle,
     QStyledItemDelegate,
@@ -32,6 +33,8 @@ from salonplanner.ui.workbench import Workbench
 
 Index = QModelIndex | QPersistentModelIndex
 PATH_ROLE: Final = Qt.ItemDataRole.UserRole
+STATE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+GONE: Final = "gone"
 ROW: Final = 56
 
 
@@ -66,6 +69,8 @@ class RecentList(QWidget):
             tone="secondary",
         )
         empty.setWordWrap(True)
+        empty.setContentsMargins(14, 12, 14, 12)
+        dress(empty, card=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._empty = empty
         head = QHBoxLayout()
@@ -87,19 +92,28 @@ class RecentList(QWidget):
         there = self._model.rowCount() > 0
         self._clear.setVisible(there)
         self._layers.setCurrentWidget(self._view if there else self._empty)
+        tall = QSizePolicy.Policy.Expanding if there else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, tall)
         if there:
             self._view.setCurrentIndex(self._model.index(0))
 
+    def look(self) -> None:
+        """Find out which of the files are there, and since when they are as they are."""
+        self._model.look()
+
     def current(self) -> Path | None:
-        """The plan under the cursor, None where there is none or it is gone."""
+        """The plan under the cursor, None where there is none or it is known to be gone."""
         index = self._view.currentIndex()
-        path: Path | None = index.data(PATH_ROLE) if index.isValid() else None
-        return path if path is not None and path.is_file() else None
+        if not index.isValid() or index.data(STATE_ROLE) == GONE:
+            return None
+        path: Path = index.data(PATH_ROLE)
+        return path
 
     def _choose(self) -> None:
         self.chosen.emit(self.current())
 
     def _open(self) -> None:
+        self.look()
         path = self.current()
         if path is not None:
             self.opened.emit(path)
@@ -120,6 +134,8 @@ class _RecentModel(QAbstractListModel):
         super().__init__(parent)
         self._bench = bench
         self._paths: tuple[Path, ...] = ()
+        # When a file was last written, or that it is gone; nothing before it was looked at.
+        self._states: dict[Path, dt.datetime | str] = {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._paths)
@@ -132,14 +148,25 @@ class _RecentModel(QAbstractListModel):
             return path.name
         if role == PATH_ROLE:
             return path
+        if role == STATE_ROLE:
+            return self._states.get(path)
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(path)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return _when(self._bench, self._states.get(path))
         return None
 
     def refresh(self) -> None:
         self.beginResetModel()
         self._paths = tuple(Path(recent) for recent in self._bench.settings.recent_files)
         self.endResetModel()
+
+    def look(self) -> None:
+        states = {path: _state(path) for path in self._paths}
+        if states != self._states:
+            self._states = states
+            last = self.index(max(len(self._paths) - 1, 0))
+            self.dataChanged.emit(self.index(0), last)
 
 
 class _RecentDelegate(QStyledItemDelegate):
@@ -153,12 +180,12 @@ class _RecentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, path = self._bench.theme, index.data(PATH_ROLE)
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        there = path.is_file()
+        state = index.data(STATE_ROLE)
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
             painter.fillRect(rect, theme.colours["tint"])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colours["line"])
-        if not there:
+        if state == GONE:
             painter.setOpacity(0.55)
         side = theme.px(metrics.ICON_LARGE)
         icon = QRect(rect.left() + theme.px(14), rect.center().y() - side // 2, side, side)
@@ -167,8 +194,7 @@ class _RecentDelegate(QStyledItemDelegate):
             icon.moveRight(rect.right() - theme.px(14))
             text = rect.adjusted(theme.px(14), theme.px(9), -theme.px(48), -theme.px(9))
         self._bench.icons.paint(painter, icon, "calendar-days", "accent")
-        when = _when(self._bench, path) if there else self._bench.language.tr("no longer there")
-        self._draw(painter, text, path.name, when, strong=True)
+        self._draw(painter, text, path.name, _when(self._bench, state), strong=True)
         folder = " › ".join(path.parent.parts[-2:])
         painter.translate(0, theme.px(19))
         self._draw(painter, text, folder, "", strong=False)
@@ -190,11 +216,20 @@ class _RecentDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _when(bench: Workbench, path: Path) -> str:
-    stamp = path.stat().st_mtime
-    moment = dt.datetime.fromtimestamp(stamp, tz=dt.UTC).astimezone()
-    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+def _state(path: Path) -> dt.datetime | str:
+    """When a file was last written; GONE where it is not there or not to be reached."""
+    try:
+        written = path.stat()
+    except OSError:
+        return GONE
+    return dt.datetime.fromtimestamp(written.st_mtime, tz=dt.UTC).astimezone()
+
+
+def _when(bench: Workbench, moment: dt.datetime | str | None) -> str:
     tr = bench.language.tr
+    if not isinstance(moment, dt.datetime):
+        return tr("no longer there") if moment == GONE else ""
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
     time = moment.strftime("%H:%M")
     if moment.date() == today:
         return tr("today, {time}", time=time)
