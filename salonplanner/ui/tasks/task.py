@@ -5,13 +5,14 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRunnable, QThreadPool, Signal
 
 from salonplanner.services.progress import Cancelled
 
 T = TypeVar("T")
 BETWEEN_REPORTS = 0.05
 """Seconds; a window told more often would do little else than show it."""
+_OVER = QEvent.Type(QEvent.registerEventType())
 
 
 class Task(QObject):
@@ -32,10 +33,8 @@ class Task(QObject):
     def __init__(self, work: "Callable[[TaskProgress], object]", parent: QObject) -> None:
         super().__init__(parent)
         self._progress = TaskProgress(self.progressed.emit)
+        self._outcome: object = None
         self._runnable = _Runnable(work, self._progress, self._conclude)
-        self.done.connect(self.ended)
-        self.failed.connect(self.ended)
-        self.cancelled.connect(self.ended)
 
     def start(self, pool: QThreadPool) -> None:
         """Queue the work."""
@@ -45,13 +44,23 @@ class Task(QObject):
         """Ask the work to stop at its next step."""
         self._progress.cancel()
 
-    def _conclude(self, outcome: object) -> None:
-        if isinstance(outcome, Cancelled):
+    def customEvent(self, event: QEvent) -> None:
+        """Tell, on the window's thread, how the work ended."""
+        if event.type() != _OVER:
+            return
+        self.ended.emit()
+        if isinstance(self._outcome, Cancelled):
             self.cancelled.emit()
-        elif isinstance(outcome, Exception):
-            self.failed.emit(outcome)
+        elif isinstance(self._outcome, Exception):
+            self.failed.emit(self._outcome)
         else:
-            self.done.emit(outcome)
+            self.done.emit(self._outcome)
+
+    def _conclude(self, outcome: object) -> None:
+        # The worker leaves an event and is gone: a task may be deleted as soon as it has told its
+        # end, and a signal of it still going out from another thread would be cut off.
+        self._outcome = outcome
+        QCoreApplication.postEvent(self, QEvent(_OVER))
 
 
 class TaskProgress:

@@ -119,3 +119,14 @@ def test_the_window_goes_on_while_work_is_done(start, qtbot):
         answered.set()
     qtbot.wait(0)
     assert dict(log)["done"] is True
+
+
+def test_a_task_deleted_as_soon_as_it_ends_still_tells_its_outcome(start, qtbot):
+    told: list[object] = []
+    for number in range(200):
+        task, _log = start(lambda progress, number=number: number)
+        task.done.connect(told.append)
+        task.ended.connect(task.deleteLater)
+        task.start(QThreadPool.globalInstance())
+    qtbot.waitUntil(lambda: len(told) == 200, timeout=WAIT)
+    assert sorted(told) == list(range(200))
