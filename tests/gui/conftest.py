@@ -91,3 +91,13 @@ def make_window(qtbot, bench: Workbench) -> Iterator[Callable[..., MainWindow]]:
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow], sample: Plan) -> MainWindow:
     return make_window(sample)
+
+
+@pytest.fixture
+def shown(qtbot, window: MainWindow) -> MainWindow:
+    """The window on the sample, painted, at its first size."""
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return window
