@@ -10,10 +10,11 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Value(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """An immutable record compared by its content.
 
-    Derive another from it with ``msgspec.structs.replace``. Reading one from a file refuses
+    Values refer only to older ones, never in a circle, so the garbage collector need not look at
+    them. Derive another from one with ``msgspec.structs.replace``. Reading one from a file refuses
     keys that it does not know, so that a spelling mistake is never a silent loss.
     """
 

@@ -7,7 +7,7 @@ from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules.dates import dated_salons
 from salonplanner.domain.rules.finding import Code, Finding, Severity
-from salonplanner.domain.ties import can_tie, covers_days, covers_place
+from salonplanner.domain.ties import covers_days, covers_place
 
 
 def avoid_event(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def tie_opportunity(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
             # Most salons miss most events by their days: that is looked at first, and here.
             if salon.start > last or first > salon.end or event.id in salon.ties:
                 continue
-            if can_tie(event, salon, gazetteer):
+            if covers_place(event, salon, gazetteer):
                 yield Finding(
                     code=Code.TIE_OPPORTUNITY,
                     severity=Severity.INFO,

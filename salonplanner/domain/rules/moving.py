@@ -1,6 +1,6 @@
 """Where in the season a salon can go without meeting what it should not."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from salonplanner.domain.events import Attitude
@@ -9,16 +9,14 @@ from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules.dates import dated_salons
 from salonplanner.domain.rules.finding import Code
-from salonplanner.domain.rules.places import CLASHES, clashes_on_common_days
-from salonplanner.domain.salon import Salon
+from salonplanner.domain.rules.places import clashes_on_common_days
+from salonplanner.domain.salon import Level, Salon
 from salonplanner.domain.ties import can_tie, covers_place
-
-_GRAVE = frozenset(CLASHES) - {Code.REGION_CLASH}
 
 
 def start_free_of_errors(salon: Salon, plan: Plan, gazetteer: Gazetteer) -> date | None:
     """The nearest first day inside the season without a venue clash; None without one."""
-    taken = _clashing_days(salon, plan, gazetteer, frozenset({Code.VENUE_CLASH}))
+    taken = _clashing_days(salon, plan, gazetteer).get(Code.VENUE_CLASH, ())
     return _nearest(salon, free_starts(plan.season, salon.days, taken))
 
 
@@ -33,9 +31,10 @@ def start_free_of_clashes(
     """
     kept = [(other.start, other.end) for other in apart_from]
     avoided = _days_to_avoid(salon, plan, gazetteer)
-    grave = (*kept, *avoided, *_clashing_days(salon, plan, gazetteer, _GRAVE))
-    light = _clashing_days(salon, plan, gazetteer, frozenset({Code.REGION_CLASH}))
-    quiet = free_starts(plan.season, salon.days, (*grave, *light))
+    clashing = _clashing_days(salon, plan, gazetteer)
+    light = clashing.pop(Code.REGION_CLASH, set())
+    grave = {*kept, *avoided}.union(*clashing.values())
+    quiet = free_starts(plan.season, salon.days, grave | light)
     possible = free_starts(plan.season, salon.days, grave)
     for starts in (
         _keeping_ties(salon, quiet, plan, gazetteer),
@@ -54,15 +53,19 @@ def _nearest(salon: Salon, starts: Iterable[date]) -> date | None:
     return min(starts, key=lambda day: (abs(day - own), day < own), default=None)
 
 
-def _clashing_days(
-    salon: Salon, plan: Plan, gazetteer: Gazetteer, codes: Collection[Code]
-) -> tuple[Span, ...]:
-    return tuple(
-        (other.start, other.end)
-        for other in dated_salons(plan)
-        if other.id != salon.id
-        and any(code in codes for code in clashes_on_common_days(salon, other, gazetteer))
-    )
+def _clashing_days(salon: Salon, plan: Plan, gazetteer: Gazetteer) -> dict[Code, set[Span]]:
+    """The days on which the salon would meet another, by what they would clash by."""
+    found: dict[Code, set[Span]] = {}
+    key, local = gazetteer.city_key(salon.city), salon.level is Level.LOCAL
+    for other in dated_salons(plan):
+        if other.id == salon.id:
+            continue
+        near = other.region is salon.region or gazetteer.city_key(other.city) == key
+        # Far apart, only two salons above local level can clash: most pairs need no second look.
+        if near or not (local or other.level is Level.LOCAL):
+            for code in clashes_on_common_days(salon, other, gazetteer):
+                found.setdefault(code, set()).add((other.start, other.end))
+    return found
 
 
 def _days_to_avoid(salon: Salon, plan: Plan, gazetteer: Gazetteer) -> tuple[Span, ...]:

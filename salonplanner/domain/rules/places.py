@@ -12,15 +12,6 @@ from salonplanner.domain.salon import Level, Salon
 Judged = Callable[[Salon, Salon], bool]
 Pair = tuple[Salon, Salon]
 
-CLASHES: tuple[Code, ...] = (
-    Code.VENUE_CLASH,
-    Code.CITY_CLASH,
-    Code.REGION_CLASH,
-    Code.NEIGHBOUR_CLASH,
-    Code.NATIONAL_CLASH,
-)
-"""The rules about a pair."""
-
 
 def unknown_place(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
     """Its city is not of its region, or unknown; the finding names the one region that has it."""
@@ -49,10 +40,12 @@ def city_clash(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
 
 def region_clash(plan: Plan, gazetteer: Gazetteer) -> Iterator[Finding]:
     """Two salons in two cities of a region have days in common."""
+    salons = dated_salons(plan)
+    cities = {salon.id: gazetteer.city_key(salon.city) for salon in salons}
     pairs = (
-        pair
-        for pair in _in_one(dated_salons(plan), attrgetter("region"))
-        if not same_city(*pair, gazetteer)
+        (one, other)
+        for one, other in _in_one(salons, attrgetter("region"))
+        if cities[one.id] != cities[other.id] or not cities[one.id]
     )
     return _findings(plan, pairs, Code.REGION_CLASH, Severity.INFO)
 
