@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.bench = bench
         self.document = document
-        self.messages = Messages(self, bench.language)
+        self.messages = Messages(self, bench.language, bench.icons)
         self.selection = Selection(self)
         self.figures = Figures(document, bench.gazetteer, self)
         self.files = FileCommands(document, bench, self.messages, self)

@@ -18,6 +18,7 @@ from salonplanner.ui.workbench import Workbench
 
 SHOW_PROGRESS_AFTER = 500
 """Milliseconds."""
+PROGRESS_WIDTH = 380
 
 
 class ExportCommands(QObject):
@@ -121,6 +122,7 @@ class ExportCommands(QObject):
         return Path(folder) / name
 
     def export_to(self, path: Path | None) -> None:
+        """Make the workbook in a file; nothing where there is none, or one is being made."""
         if path is None or self._task is not None:
             return
         plan, scenario = self._document.plan, self._figures.scenario
@@ -154,6 +156,7 @@ class ExportCommands(QObject):
         dialog.setObjectName("exportProgress")
         dialog.setWindowTitle(tr("Export to Excel"))
         dialog.setMinimumDuration(0)
+        dialog.setMinimumWidth(self._bench.theme.px(PROGRESS_WIDTH))
         dialog.setAutoClose(False)
         dialog.setAutoReset(False)
         dialog.canceled.connect(self._task.cancel)

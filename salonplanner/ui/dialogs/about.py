@@ -3,7 +3,11 @@
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from salonplanner import __version__
+from salonplanner.ui.dialogs.messages import TEXT_WIDTH, lay_out
+from salonplanner.ui.widgets.label import dress
 from salonplanner.ui.workbench import Workbench
+
+ICON_SIZE = 48
 
 
 def show_about(parent: QWidget, bench: Workbench) -> None:
@@ -21,6 +25,9 @@ def show_about(parent: QWidget, bench: Workbench) -> None:
         tr("Fonts: Inter and Noto Sans Arabic (OFL). Icons: Lucide (ISC, MIT). Qt: LGPL."),
     )
     box.setInformativeText("\n\n".join(paragraphs))
-    box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+    box.setIconPixmap(parent.windowIcon().pixmap(ICON_SIZE, ICON_SIZE))
+    close = box.addButton(tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+    dress(close, primary=True)
+    lay_out(box, bench.theme.px(TEXT_WIDTH))
     box.exec()
     box.deleteLater()

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
 )
 
 from salonplanner.domain.places import RegionCode
+from salonplanner.language import LANGUAGES, system_language
+from salonplanner.ui import metrics
 from salonplanner.ui.dialogs.new_season import year_field
 from salonplanner.ui.theme import TEXT_SCALES
-from salonplanner.ui.widgets.label import make_label
+from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.workbench import Workbench
 
 
@@ -57,8 +59,10 @@ class SettingsDialog(QDialog):
 
     @property
     def language_differs(self) -> bool:
-        """Whether another language was chosen than the one shown at the start."""
-        return self._language.currentData() != self._before
+        """Whether a language was chosen that is not the one shown."""
+        chosen: str = self._language.currentData()
+        code = chosen if chosen in LANGUAGES else system_language()
+        return chosen != self._before and code != self._bench.language.code
 
     def accept(self) -> None:
         """Keep what was chosen and show it."""
@@ -95,13 +99,13 @@ class SettingsDialog(QDialog):
         form.addRow("", self._open_workbook)
         buttons = QDialogButtonBox()
         confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        confirm.setProperty("primary", True)  # noqa: FBT003 - Qt's own signature
+        dress(confirm, primary=True)
         buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(*(metrics.DIALOG_PADDING,) * 4)
+        column.setSpacing(metrics.DIALOG_PADDING)
         column.addLayout(form)
         column.addWidget(buttons)
         self.setMinimumWidth(self._bench.theme.px(420))

@@ -122,7 +122,7 @@ def test_the_window_goes_on_while_work_is_done(start, qtbot):
 
 
 def test_a_task_deleted_as_soon_as_it_ends_still_tells_its_outcome(start, qtbot):
-    told: list[object] = []
+    told: list[int] = []
     for number in range(200):
         task, _log = start(lambda progress, number=number: number)
         task.done.connect(told.append)
