@@ -25,6 +25,7 @@ from salonplanner.ui.dialogs.new_season import ask_year
 from salonplanner.ui.dialogs.settings import SettingsDialog
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
+from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.session import Session
 from salonplanner.ui.start.page import StartPage
@@ -60,7 +61,13 @@ class MainWindow(QMainWindow):
         )
         self.actions_set = ActionSet(bench.language, bench.icons, self)
         self.session = Session(
-            bench, document, self.figures, self.selection, self.salons, self.actions_set
+            bench=bench,
+            document=document,
+            figures=self.figures,
+            selection=self.selection,
+            salons=self.salons,
+            actions=self.actions_set,
+            proposals=Proposals(document, self.figures, bench, self),
         )
         self.exports = ExportCommands(document, self.figures, bench, self.messages, self)
         self._closing = False

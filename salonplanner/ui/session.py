@@ -6,6 +6,7 @@ from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.commands.salon_commands import SalonCommands
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
+from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.workbench import Workbench
 
@@ -20,3 +21,4 @@ class Session:
     selection: Selection
     salons: SalonCommands
     actions: ActionSet
+    proposals: Proposals

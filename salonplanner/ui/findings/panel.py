@@ -3,13 +3,12 @@
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from salonplanner.domain.rules import Finding, Severity, mend
+from salonplanner.domain.rules import Finding, Severity
 from salonplanner.ui.findings.delegate import GLYPHS, ROW, FindingDelegate
 from salonplanner.ui.findings.model import FINDING_ROLE, FindingsModel
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.dock_title import DockTitle
 from salonplanner.ui.widgets.label import dress, make_label
-from salonplanner.words import findings as finding_words
 
 _TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "info"}
 
@@ -28,14 +27,13 @@ class FindingsPanel(QWidget):
         self._session = session
         tr = session.bench.language.tr
         self.setWindowTitle(tr("Findings"))
-        self._proposals: dict[Finding, str] = {}
         self._model = FindingsModel(session, self)
         self._list = QListView()
         self._list.setObjectName("findingsList")
         self._list.setAccessibleName(tr("Findings"))
         self._list.setUniformItemSizes(True)
         self._list.setModel(self._model)
-        delegate = FindingDelegate(session.bench, self.proposal, self)
+        delegate = FindingDelegate(session.bench, session.proposals.text, self)
         delegate.mend_pressed.connect(self._mend)
         self._list.setItemDelegate(delegate)
         self._list.selectionModel().currentChanged.connect(self._go_to_current)
@@ -50,7 +48,8 @@ class FindingsPanel(QWidget):
         self._layers.addWidget(self._empty)
         column.addLayout(self._layers)
         self._model.modelReset.connect(self._refresh)
-        session.figures.renewed.connect(self._forget)
+        session.figures.renewed.connect(self._refresh)
+        session.proposals.renewed.connect(self._show_proposals)
         self._refresh()
 
     def sizeHint(self) -> QSize:
@@ -70,19 +69,7 @@ class FindingsPanel(QWidget):
     def can_mend(self) -> bool:
         """Whether a correction is proposed for the finding chosen."""
         finding = self.current_finding()
-        return finding is not None and bool(self.proposal(finding))
-
-    def proposal(self, finding: Finding) -> str:
-        """The correction of a finding in words; empty where there is none."""
-        if finding not in self._proposals:
-            plan = self._session.document.plan
-            bench = self._session.bench
-            edit = mend(finding, plan, bench.gazetteer)
-            text = ""
-            if edit is not None:
-                text = finding_words.proposal(edit, plan, bench.language, bench.names, finding)
-            self._proposals[finding] = text
-        return self._proposals[finding]
+        return finding is not None and bool(self._session.proposals.text(finding))
 
     def go_next(self) -> None:
         """Go to the next finding, the first one after the last."""
@@ -111,9 +98,9 @@ class FindingsPanel(QWidget):
     def _mend(self, finding: Finding) -> None:
         self._session.salons.mend(finding)
 
-    def _forget(self) -> None:
-        self._proposals.clear()
-        self._refresh()
+    def _show_proposals(self) -> None:
+        self._list.viewport().update()
+        self.current_changed.emit()
 
     def _refresh(self) -> None:
         language = self._session.bench.language

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from salonplanner.domain.rules import Code, Finding, Severity, mend
+from salonplanner.domain.rules import Code, Finding, Severity
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.chip import Tone
 from salonplanner.ui.widgets.label import make_label
@@ -30,6 +30,7 @@ class Alerts(QWidget):
         self.setObjectName("inspectorAlerts")
         self._session = session
         self._notices: list[_Alert] = []
+        session.proposals.renewed.connect(self._show_proposals)
         self._more = make_label(role="small", tone="hint", name="moreAlerts")
         self._more.setWordWrap(True)
         self._column = QVBoxLayout(self)
@@ -58,6 +59,11 @@ class Alerts(QWidget):
         self._show_more(len(found) - len(shown))
         self.setHidden(not found)
 
+    def _show_proposals(self) -> None:
+        for notice in self._notices:
+            if not notice.isHidden():
+                notice.refresh()
+
     def _show_more(self, count: int) -> None:
         language = self._session.bench.language
         text = ""
@@ -83,18 +89,22 @@ class _Alert(Notice):
     def show_finding(self, finding: Finding) -> None:
         """Say what was found and what is proposed."""
         self._finding = finding
-        bench = self._session.bench
-        plan = self._session.document.plan
-        language, names = bench.language, bench.names
-        text = finding_words.sentence(finding, plan, language, names)
-        edit = mend(finding, plan, bench.gazetteer)
-        link = ""
-        if edit is not None:
-            link = language.tr("Correct")
-            proposal = finding_words.proposal(edit, plan, language, names, finding)
+        self.refresh()
+        self.show()
+
+    def refresh(self) -> None:
+        """Say it anew, with what is proposed by now."""
+        finding = self._finding
+        if finding is None:
+            return
+        bench, plan = self._session.bench, self._session.document.plan
+        language = bench.language
+        text = finding_words.sentence(finding, plan, language, bench.names)
+        proposal = self._session.proposals.text(finding)
+        link = language.tr("Correct") if proposal else ""
+        if proposal:
             text = language.tr("{sentence}\n→ {proposal}", sentence=text, proposal=proposal)
         self.show_text(text, _TONES[finding.severity], link)
-        self.show()
 
     def _mend(self) -> None:
         if self._finding is not None:

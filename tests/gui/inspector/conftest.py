@@ -20,6 +20,7 @@ from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
 from salonplanner.ui.inspector.panel import Inspector
+from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.session import Session
 from salonplanner.ui.workbench import Workbench
@@ -76,7 +77,7 @@ class Answers(Messages):
     """Notes the questions and gives the answer wanted, without a dialog."""
 
     def __init__(self, parent: QWidget, bench: Workbench) -> None:
-        super().__init__(parent, bench.language)
+        super().__init__(parent, bench.language, bench.icons)
         self.asked: list[str] = []
         self.answer = True
 
@@ -104,7 +105,13 @@ class Shell:
         self.salons.told.connect(self.told.append)
         self.actions = ActionSet(bench.language, bench.icons, self.window)
         self.session = Session(
-            bench, self.document, self.figures, self.selection, self.salons, self.actions
+            bench=bench,
+            document=self.document,
+            figures=self.figures,
+            selection=self.selection,
+            salons=self.salons,
+            actions=self.actions,
+            proposals=Proposals(self.document, self.figures, bench, self.window),
         )
         self.inspector = Inspector(self.session)
         self.elsewhere = QPushButton("elsewhere")
