@@ -58,6 +58,12 @@ def is_clean_text(text: str) -> bool:
     )
 
 
+def check_year(year: int, place: str) -> None:
+    """Raise PlanError for a year that no plan can be about."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise PlanError(place, Problem.BAD_YEAR, found=year)
+
+
 def check_plan(plan: "Plan", known: "Plan | None" = None) -> None:
     """Raise PlanError for the first thing in the plan that breaks the contract.
 
@@ -99,8 +105,7 @@ def _check_values(value: object, place: str) -> None:
     elif isinstance(value, int | float):
         _check_number(value, place)
     elif isinstance(value, date):
-        if not FIRST_YEAR <= value.year <= LAST_YEAR:
-            raise PlanError(place, Problem.BAD_YEAR, found=value.year)
+        check_year(value.year, place)
     else:
         for child, child_place in _children(value, place):
             _check_values(child, child_place)
@@ -149,9 +154,8 @@ def _ordered(start: date, end: date, place: str) -> None:
 
 def _check_season(plan: "Plan") -> None:
     season = plan.season
-    for year, place in ((season.year, "$.season.year"), (plan.baseline.year, "$.baseline.year")):
-        if not FIRST_YEAR <= year <= LAST_YEAR:
-            raise PlanError(place, Problem.BAD_YEAR, found=year)
+    check_year(season.year, "$.season.year")
+    check_year(plan.baseline.year, "$.baseline.year")
     _ordered(season.start, season.end, "$.season.end")
     if season.days > LONGEST_SEASON:
         raise PlanError("$.season.end", Problem.SEASON_TOO_LONG, limit=LONGEST_SEASON)

@@ -18,7 +18,7 @@ from salonplanner.domain.plan import Acceptance, Plan, Provenance
 from salonplanner.domain.salon import Level, Salon
 from salonplanner.domain.scenario import REFERENCE, Scenario, reference
 from salonplanner.domain.season import LevelDays, Season
-from salonplanner.domain.validation import check_plan
+from salonplanner.domain.validation import check_plan, check_year
 from salonplanner.domain.value import Value
 
 FORMAT = "salonplanner"
@@ -104,6 +104,7 @@ def plan_of(raw: object, defaults: Defaults | None = None, path: str = "") -> Pl
         PlanError: it breaks the contract, with the place.
     """
     form = _form(_of_our_version(raw, path))
+    check_year(form.season.year, "$.season.year")  # the defaults are asked for that year
     whole = _whole(form if defaults is None else _completed(form, defaults))
     plan = _plan(whole)
     if defaults is not None and form.provenance is None:
@@ -262,7 +263,7 @@ _KINDS: tuple[tuple[Problem, re.Pattern[str]], ...] = tuple(
         (Problem.NOT_A_DATE, r"Invalid RFC3339 encoded date"),
         (Problem.WRONG_TYPE, r"Expected `(?P<expected>\w+)[^`]*`, got `(?P<found>.*)`"),
         (Problem.OUT_OF_RANGE, r"Expected `\w+[^`]*` (?P<expected>[<>]=? .*)"),
-        (Problem.WRONG_TYPE, r"Expected `(?P<expected>array` of length \d+), got (?P<found>\d+)"),
+        (Problem.BAD_LEVEL_DAYS, r"Expected `array` of length 2, got \d+"),
     )
 )
 _ENTRY_TYPES: Mapping[str, Any] = {

@@ -61,6 +61,12 @@ def test_null_is_the_same_as_left_out() -> None:
     assert read(**dict.fromkeys(names), name=None, salons=[SALON | nulls]) == read()
 
 
+@pytest.mark.parametrize("year", [-5, 0, 1899, 2201, 99_999, 10**20])
+def test_a_year_beyond_all_seasons_is_refused_before_its_events_are_asked_for(year: int) -> None:
+    error = refused(season=MINIMAL["season"] | {"year": year})
+    assert (error.problem, error.place) == (Problem.BAD_YEAR, "$.season.year")
+
+
 def test_an_empty_list_of_events_means_none() -> None:
     assert read(events=[]).events == ()
 
@@ -159,7 +165,8 @@ def test_provenance_left_out_speaks_only_of_the_usual_figures() -> None:
         ({"targets": {"MA-99": 1}}, Problem.UNKNOWN_KEY, "$.targets.MA-99"),
         ({"targets": {"MA-01": 1, "MA-02": "x"}}, Problem.WRONG_TYPE, "$.targets.MA-02"),
         ({"targets": {"MA-01": -1}}, Problem.OUT_OF_RANGE, "$.targets.MA-01"),
-        ({"level_days": {"local": [3]}}, Problem.WRONG_TYPE, "$.level_days.local"),
+        ({"level_days": {"local": [3]}}, Problem.BAD_LEVEL_DAYS, "$.level_days.local"),
+        ({"level_days": {"local": [1, 2, 3]}}, Problem.BAD_LEVEL_DAYS, "$.level_days.local"),
         ({"level_days": {"local": [3, "x"]}}, Problem.WRONG_TYPE, "$.level_days.local[1]"),
         ({"level_days": {"local": [9, 3]}}, Problem.BAD_LEVEL_DAYS, "$.level_days.local"),
         ({"provenance": {"a": {}}}, Problem.MISSING_KEY, "$.provenance.a.status"),
