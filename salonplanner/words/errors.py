@@ -1,5 +1,6 @@
 """The sentence for an error: which file, where in it, what was expected, what to do."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 
@@ -8,6 +9,7 @@ from salonplanner.language import Language
 
 _UNKNOWN = "…"
 """Stands for a detail the error does not carry: a lacking word is no reason to fail twice."""
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _COUNTS = frozenset({"limit"})
 """Details written as a number of the language; the others are quoted as they stand in a file."""
 
@@ -22,10 +24,15 @@ def sentence(error: PlannerError, language: Language) -> str:
     return clause[:1].upper() + clause[1:]
 
 
+def _one_line(text: str) -> str:
+    """The text without line breaks, and without what would command a terminal."""
+    return _CONTROLS.sub(" ", text)
+
+
 def _where(error: PlannerError) -> str:
     if isinstance(error, FileError):
-        return ", ".join(part for part in (error.path, error.place) if part)
-    return error.place if isinstance(error, PlanError) else ""
+        return ", ".join(_one_line(part) for part in (error.path, error.place) if part)
+    return _one_line(error.place) if isinstance(error, PlanError) else ""
 
 
 def _details(error: PlannerError, language: Language) -> Mapping[str, str]:
@@ -35,11 +42,14 @@ def _details(error: PlannerError, language: Language) -> Mapping[str, str]:
     for name, value in error.details.items():
         if isinstance(value, str):
             text = kinds.get(value.partition(" ")[0], value)
-            details[name] = reasons.get(text, text)
+            details[name] = _one_line(reasons.get(text, text))
+        elif name in _COUNTS:
+            details[name] = language.number(value)
         else:
-            details[name] = language.number(value) if name in _COUNTS else f"{value:g}"
+            details[name] = str(value) if isinstance(value, int) else f"{value:g}"
         if error.problem is Problem.OUT_OF_RANGE:
-            details[name] = details[name].replace(">=", "≥").replace("<=", "≤")
+            bound = details[name].replace(">=", "≥").replace("<=", "≤")
+            details[name] = bound.removesuffix(".0")
     return details
 
 

@@ -81,8 +81,17 @@ def test_a_lacking_detail_is_no_second_error(problem: Problem) -> None:
             "The plan has no scenario “x”; choose one of reference, central.",
         ),
         (
-            PlanError("$.level_days", Problem.WRONG_TYPE, expected="array of length 2", found="1"),
-            "$.level_days: a list is expected here, not 1.",
+            PlanError("$.ties", Problem.WRONG_TYPE, expected="array of length 2", found="1"),
+            "$.ties: a list is expected here, not 1.",
+        ),
+        (
+            PlanError("$.salons[0].budget_mad", Problem.OUT_OF_RANGE, expected=">= 0.0"),
+            "$.salons[0].budget_mad: a value ≥ 0 is expected here.",
+        ),
+        (
+            PlanError("$.baseline.level_mix", Problem.LEVEL_MIX_SUM, expected=70, found=1_234_567),
+            "$.baseline.level_mix: the levels add up to 1234567 salons instead of 70, the number "
+            "of salons of the reference year.",
         ),
         (
             PlanError("$.name", Problem.WRONG_TYPE, expected="str", found=" "),
@@ -101,6 +110,29 @@ def test_english_sentences(error: PlannerError, text: str) -> None:
 def test_braces_in_a_detail_are_only_text() -> None:
     details: dict[str, Any] = {"text": "{0} {x}"}
     assert "{0} {x}" in sentence(RequestError(Problem.OTHER_CONTENT, **details), FRENCH)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        FileError("a\nb.json", Problem.FILE_MISSING),
+        FileError("a.json", Problem.UNKNOWN_KEY, "$.x\x1b[31m\ny", key="x\x1b[31m\ny"),
+        FileError("a.json", Problem.DAMAGED_FILE, reason="*** in database main ***\nPage 2: bad"),
+        PlanError("$.salons[0].id", Problem.BAD_ID, found="a\u2028b\x85\x9b"),
+    ],
+)
+def test_what_a_file_holds_neither_breaks_the_line_nor_commands_a_terminal(
+    error: PlannerError,
+) -> None:
+    text = sentence(error, ENGLISH)
+    assert len(text.splitlines()) == 1
+    assert "\x1b" not in text
+
+
+def test_a_file_is_named_with_all_of_its_spaces() -> None:
+    assert sentence(FileError("a  b\u00a0c.json", Problem.FILE_MISSING), ENGLISH).startswith(
+        "a  b\u00a0c.json: "
+    )
 
 
 def test_french_sentence() -> None:
