@@ -19,14 +19,16 @@ def give(text: str) -> None:
 
 def give_json(value: object) -> None:
     """Write a result as JSON, of ASCII alone where the output has no other letters."""
-    utf8 = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    encoding = "" if sys.stdout is None else sys.stdout.encoding
+    utf8 = (encoding or "").lower().replace("-", "") == "utf8"
     print(json.dumps(value, ensure_ascii=not utf8, indent=2, allow_nan=False))
 
 
 def give_bytes(content: bytes) -> None:
     """Write the bytes of a file."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(content)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
 
 
 def prepare_streams() -> None:

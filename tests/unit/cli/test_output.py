@@ -76,4 +76,7 @@ def test_bytes_follow_the_text_before_them(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_a_program_without_an_output_finishes_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
+    give("text")
+    give_json({"name": "é"})
+    give_bytes(b"id")
     finish()
