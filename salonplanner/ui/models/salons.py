@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.places import RegionCode
-from salonplanner.domain.salon import Salon
+from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.ui.models.columns import Align, Column, Editor, Row, salon_columns
 from salonplanner.ui.session import Session
 
@@ -23,6 +23,7 @@ _ALIGNMENTS = {
     Align.CENTRE: Qt.AlignmentFlag.AlignCenter,
     Align.END: Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
 }
+_KINDS: Final = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
 
 
 class SalonTableModel(QAbstractTableModel):
@@ -112,8 +113,11 @@ class SalonTableModel(QAbstractTableModel):
         salon = self._salons[index.row()]
         if not column.field or getattr(salon, column.field) == value:
             return False
-        if column.editor is Editor.REGION:
-            self._commands.relocate(salon.id, RegionCode(str(value)))
+        if column.editor in _KINDS:
+            # Qt hands the member of an enumeration of texts over as its text.
+            value = _KINDS[column.editor](value)
+        if isinstance(value, RegionCode):
+            self._commands.relocate(salon.id, value)
             return True
         return self._commands.revise((salon.id,), {column.field: value})
 

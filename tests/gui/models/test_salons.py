@@ -95,7 +95,9 @@ def test_the_rows_follow_any_edits(window, model, sample, steps):
 def test_a_cell_asks_for_an_edit(window, model, cell, sample, key, field, value):
     salon_id = sample.salons[4].id
     assert model.setData(cell(salon_id, key), value, Qt.ItemDataRole.EditRole)
-    assert getattr(window.document.plan.salon(salon_id), field) == value
+    taken = getattr(window.document.plan.salon(salon_id), field)
+    assert taken == value
+    assert type(taken) is type(value)
     window.document.stack.undo()
     assert window.document.plan == sample
 
