@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.places import Gazetteer
-from salonplanner.domain.rules import Finding, Severity, check
+from salonplanner.domain.rules import Finding, Severity, check, check_again
 from salonplanner.domain.scenario import REFERENCE
 from salonplanner.forecast.model import Forecast, forecast
 from salonplanner.services.filtering import SalonFilter, shown
@@ -90,15 +90,18 @@ class Figures(QObject):
         if self._scenario not in {scenario.id for scenario in self._document.plan.scenarios}:
             self._scenario = REFERENCE
         before = self._visible
-        self._compute()
+        self._compute(changes)
         self.renewed.emit(changes)
         if self._visible != before:
             self.filtered.emit()
 
-    def _compute(self) -> None:
+    def _compute(self, changes: ChangeSet | None = None) -> None:
         plan = self._document.plan
         self._forecast = forecast(plan, self._scenario)
-        self._findings = check(plan, self._gazetteer)
+        if changes is None:
+            self._findings = check(plan, self._gazetteer)
+        else:
+            self._findings = check_again(self._findings, plan, changes, self._gazetteer)
         self._alerts = _gravest(self._findings)
         self._find_visible()
 

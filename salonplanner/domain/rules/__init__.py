@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
+from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import dates, events, places, programme
 from salonplanner.domain.rules.finding import Code, Finding, Rule, Severity, mark_of
 from salonplanner.domain.rules.mend import mend
 
-__all__ = ["RULES", "Code", "Finding", "Rule", "Severity", "check", "mend"]
+__all__ = ["RULES", "Code", "Finding", "Rule", "Severity", "check", "check_again", "mend"]
 
 RULES: Mapping[Code, Rule] = {
     Code.DATE_ORDER: dates.date_order,
@@ -29,6 +30,9 @@ RULES: Mapping[Code, Rule] = {
     Code.TIE_OPPORTUNITY: events.tie_opportunity,
 }
 
+_OF_PLAN = (programme.target, programme.women_share)
+_OF_SALONS = tuple(rule for rule in RULES.values() if rule not in _OF_PLAN)
+
 
 def check(plan: Plan, gazetteer: Gazetteer) -> tuple[Finding, ...]:
     """All findings: the gravest first, then in the order of the plan's salons.
@@ -36,10 +40,39 @@ def check(plan: Plan, gazetteer: Gazetteer) -> tuple[Finding, ...]:
     ``gazetteer`` is the seeds' one; the plan's own cities are added here. Findings the plan
     accepts are among them, and carry the reason.
     """
+    return _in_order(_found(RULES.values(), plan, gazetteer), plan)
+
+
+def check_again(
+    before: Iterable[Finding], plan: Plan, changes: ChangeSet, gazetteer: Gazetteer
+) -> tuple[Finding, ...]:
+    """What ``check`` gives for a plan, from the findings before it was changed.
+
+    A finding is about one salon, about two with days in common, or about the whole plan: only
+    the salons that changed, with those that are open when they are, have to be judged anew.
+    """
+    if changes.other:
+        return check(plan, gazetteer)
+    touched = changes.touched
+    moved = [salon for salon in plan.salons if salon.id in touched]
+    near = tuple(
+        salon
+        for salon in plan.salons
+        if salon.id in touched or any(salon.overlaps(other) for other in moved)
+    )
+    part = msgspec.structs.replace(plan, salons=near)
+    kept = (f for f in before if f.salons and touched.isdisjoint(f.salons))
+    new = (f for f in _found(_OF_SALONS, part, gazetteer) if not touched.isdisjoint(f.salons))
+    return _in_order((*kept, *new, *_found(_OF_PLAN, plan, gazetteer)), plan)
+
+
+def _found(rules: Iterable[Rule], plan: Plan, gazetteer: Gazetteer) -> Iterable[Finding]:
     known = gazetteer.with_cities(plan.cities)
-    findings: Iterable[Finding] = (f for rule in RULES.values() for f in rule(plan, known))
-    if plan.accepted:
-        findings = _with_acceptances(findings, plan)
+    findings: Iterable[Finding] = (f for rule in rules for f in rule(plan, known))
+    return _with_acceptances(findings, plan) if plan.accepted else findings
+
+
+def _in_order(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=_order_in(plan)))
 
 

@@ -10,11 +10,12 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salonplanner.domain.changes import difference
 from salonplanner.domain.edits import AcceptFinding
 from salonplanner.domain.events import Attitude, Event
 from salonplanner.domain.places import City, Gazetteer, RegionCode, place_key
 from salonplanner.domain.plan import Acceptance, Plan
-from salonplanner.domain.rules import RULES, Code, Finding, Severity, check
+from salonplanner.domain.rules import RULES, Code, Finding, Severity, check, check_again
 from salonplanner.domain.salon import Level, Salon, Status
 from tests.strategies import plans
 from tests.unit.domain.rules.programmes import (
@@ -224,3 +225,36 @@ def test_an_acceptance_of_something_else_accepts_nothing() -> None:
     ):
         (finding,) = check(msgspec.structs.replace(tied, accepted=(other,)), GAZETTEER)
         assert finding.accepted is None
+
+
+@given(before=dense_plans(), after=dense_plans(), chance=st.randoms(use_true_random=False))
+def test_judging_only_what_changed_gives_the_same_findings(
+    before: Plan, after: Plan, chance: Random
+) -> None:
+    """Some salons of another plan come, some are changed into theirs, some go."""
+    others = {other.id: other for other in after.salons}
+    salons = [
+        others.pop(salon.id) if salon.id in others and chance.random() < 0.5 else salon
+        for salon in before.salons
+        if chance.random() < 0.8
+    ]
+    known = {salon.id for salon in before.salons}
+    salons += [other for other in others.values() if other.id not in known]
+    ties = {event.id for event in before.events}
+    salons = [
+        msgspec.structs.replace(salon, ties=tuple(tie for tie in salon.ties if tie in ties))
+        for salon in salons
+    ]
+    changed = msgspec.structs.replace(before, salons=tuple(salons))
+    changes = difference(before, changed)
+    again = check_again(check(before, GAZETTEER), changed, changes, GAZETTEER)
+    assert again == check(changed, GAZETTEER)
+
+
+def test_a_change_of_events_judges_everything_anew() -> None:
+    before = plan(salon(), salon("A-02"))
+    feast = event(attitude=Attitude.AVOID, first="07-01", last="07-02")
+    after = msgspec.structs.replace(before, events=(feast,))
+    again = check_again(check(before, GAZETTEER), after, difference(before, after), GAZETTEER)
+    assert Code.AVOID_EVENT in {finding.code for finding in again}
+    assert again == check(after, GAZETTEER)
