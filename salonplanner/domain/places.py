@@ -91,6 +91,11 @@ def place_key(name: str) -> str:
     return " ".join(bare.casefold().translate(_IGNORED_IN_NAMES).split())
 
 
+def _joined(name: str) -> str:
+    """The key of a name, whether its apostrophes and hyphens are written, left out or spaces."""
+    return place_key(name).replace(" ", "")
+
+
 class Gazetteer:
     """The regions and cities in force, and the answers about them.
 
@@ -105,7 +110,7 @@ class Gazetteer:
             names = {city.name, *city.aliases}
             if city.names is not None:
                 names |= {city.names.fr, city.names.ar, city.names.en}
-            for key in {place_key(name) for name in names}:
+            for key in {_joined(name) for name in names}:
                 self._by_key.setdefault(key, []).append(city)
         self._keys: dict[str, str] = {}
 
@@ -116,20 +121,20 @@ class Gazetteer:
 
     def find(self, name: str, region: RegionCode | None = None) -> City | None:
         """The known city of that name, in the region asked for where two share it."""
-        found = self._by_key.get(place_key(name), ())
+        found = self._by_key.get(_joined(name), ())
         if region is not None:
             found = [city for city in found if city.region == region]
         return found[0] if found else None
 
     def regions_of(self, name: str) -> frozenset[RegionCode]:
         """The regions that have a city of that name; empty where it is unknown."""
-        return frozenset(city.region for city in self._by_key.get(place_key(name), ()))
+        return frozenset(city.region for city in self._by_key.get(_joined(name), ()))
 
     def city_key(self, name: str) -> str:
         """The key two spellings of the same city share; empty for an empty name."""
         key = self._keys.get(name)
         if key is None:
-            found = self._by_key.get(place_key(name))
+            found = self._by_key.get(_joined(name))
             key = place_key(found[0].name) if found else place_key(name)
             self._keys[name] = key
         return key

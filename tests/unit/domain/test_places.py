@@ -59,6 +59,9 @@ def test_a_key_is_its_own_key(name: str) -> None:
         ("Mdiq", "MA-01"),
         ("M’diq", "MA-01"),
         ("Laayoune", "MA-11"),
+        ("Kalâat Mgouna", "MA-08"),
+        ("EsSemara", "MA-11"),
+        ("el-jadida", "MA-06"),
     ],
 )
 def test_a_city_is_found_by_any_of_its_names(name: str, region: str) -> None:
@@ -69,6 +72,15 @@ def test_a_city_is_found_by_any_of_its_names(name: str, region: str) -> None:
     assert GAZETTEER.find(name, RegionCode.MA_12) is None
     assert GAZETTEER.regions_of(name) == {region}
     assert GAZETTEER.city_key(name) == GAZETTEER.city_key(city.name) == place_key(city.name)
+
+
+def test_no_two_cities_of_the_seeds_share_a_name() -> None:
+    for city in GAZETTEER.cities:
+        names = city.names
+        assert names is not None
+        for name in (city.name, names.fr, names.ar, names.en, *city.aliases):
+            assert GAZETTEER.find(name, city.region) is city
+            assert GAZETTEER.regions_of(name) == {city.region}
 
 
 def test_an_unknown_city_is_in_no_region_but_has_a_key() -> None:
