@@ -31,6 +31,7 @@ class Figures(QObject):
         self._gazetteer = gazetteer
         self._scenario = REFERENCE
         self._filter = SalonFilter()
+        self._by_salon: dict[str, list[Finding]] | None = None
         document.changed.connect(self._renew)
         document.replaced.connect(self._start)
         self._compute()
@@ -49,6 +50,12 @@ class Figures(QObject):
     def findings(self) -> tuple[Finding, ...]:
         """All findings, the gravest first."""
         return self._findings
+
+    def findings_of(self, salon_id: str) -> tuple[Finding, ...]:
+        """The open findings about one salon, the gravest first."""
+        if self._by_salon is None:
+            self._by_salon = _by_salon(self._findings)
+        return tuple(self._by_salon.get(salon_id, ()))
 
     @property
     def alerts(self) -> Mapping[str, Severity]:
@@ -102,11 +109,21 @@ class Figures(QObject):
             self._findings = check(plan, self._gazetteer)
         else:
             self._findings = check_again(self._findings, plan, changes, self._gazetteer)
+        self._by_salon = None
         self._alerts = _gravest(self._findings)
         self._find_visible()
 
     def _find_visible(self) -> None:
         self._visible = shown(self._document.plan, self._filter, self._gazetteer, self._alerts)
+
+
+def _by_salon(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
+    by_salon: dict[str, list[Finding]] = {}
+    for finding in findings:
+        if finding.accepted is None:
+            for salon_id in finding.salons:
+                by_salon.setdefault(salon_id, []).append(finding)
+    return by_salon
 
 
 def _gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:

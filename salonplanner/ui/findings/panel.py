@@ -16,10 +16,12 @@ _TONES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "
 class FindingsPanel(QWidget):
     """Lists the findings; choosing one selects its salons, correcting one is one undo step.
 
-    ``current_changed`` tells that another finding is chosen.
+    ``current_changed`` tells that another finding is chosen, ``gone_to`` carries the ids of the
+    salons of one that the user goes to.
     """
 
     current_changed = Signal()
+    gone_to = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -32,6 +34,8 @@ class FindingsPanel(QWidget):
         self._list.setObjectName("findingsList")
         self._list.setAccessibleName(tr("Findings"))
         self._list.setUniformItemSizes(True)
+        # Some thousand findings are laid out as one scrolls, not all at each edit.
+        self._list.setLayoutMode(QListView.LayoutMode.Batched)
         self._list.setModel(self._model)
         delegate = FindingDelegate(session.bench, session.proposals.text, self)
         delegate.mend_pressed.connect(self._mend)
@@ -93,6 +97,7 @@ class FindingsPanel(QWidget):
         finding = self.current_finding()
         if finding is not None and finding.salons:
             self._session.selection.select(finding.salons)
+            self.gone_to.emit(finding.salons)
         self.current_changed.emit()
 
     def _mend(self, finding: Finding) -> None:

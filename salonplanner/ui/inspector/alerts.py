@@ -42,10 +42,8 @@ class Alerts(QWidget):
         """Show what was found about a salon."""
         found = [
             finding
-            for finding in self._session.figures.findings
-            if salon_id in finding.salons
-            and finding.accepted is None
-            and finding.code is not Code.TIE_INELIGIBLE
+            for finding in self._session.figures.findings_of(salon_id)
+            if finding.code is not Code.TIE_INELIGIBLE
         ]
         shown = found[:MOST]
         while len(self._notices) < len(shown):

@@ -135,8 +135,7 @@ class CalendarPage(QWidget):
         bench, plan = self._session.bench, self._session.document.plan
         return [
             finding_words.sentence(finding, plan, bench.language, bench.names)
-            for finding in self._session.figures.findings
-            if salon_id in finding.salons and finding.accepted is None
+            for finding in self._session.figures.findings_of(salon_id)
         ]
 
     def _show_visible(self) -> None:
@@ -177,6 +176,7 @@ class CalendarPage(QWidget):
 
 def _tool(session: Session, name: ActionName) -> QToolButton:
     button = QToolButton()
+    button.setObjectName(f"tool-{name}")
     button.setDefaultAction(session.actions[name])
     button.setAutoRaise(True)
     return button
