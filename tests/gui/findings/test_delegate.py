@@ -6,6 +6,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from salonplanner.ui.findings.delegate import FindingDelegate
+from salonplanner.ui.findings.model import FINDING_ROLE
 
 
 @pytest.fixture
@@ -40,10 +41,11 @@ def test_a_row_shows_shape_number_sentence_correction_and_button(findings):
 
 
 def test_a_sentence_without_a_correction_uses_the_whole_row(qtbot, shown, findings):
-    panel = shown.workspace.findings_panel
     model = findings.model()
     row = next(
-        i for i in range(model.rowCount()) if not panel.proposal(model.index(i, 0).data(256))
+        i
+        for i in range(model.rowCount())
+        if not shown.session.proposals.text(model.index(i, 0).data(FINDING_ROLE))
     )
     text = model.index(row, 0).data()
     findings.scrollTo(model.index(row, 0))

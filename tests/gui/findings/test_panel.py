@@ -44,6 +44,15 @@ def test_all_open_findings_are_listed_the_gravest_first(shown, findings):
     assert ranks == sorted(ranks)
 
 
+def test_going_to_a_finding_draws_the_eye_to_its_bars(qtbot, shown, panel, findings):
+    with qtbot.waitSignal(panel.gone_to) as told:
+        click_row(qtbot, findings, 0)
+    assert told.args[0] == findings_of(findings)[0].salons
+    calendar = shown.workspace.calendar.view
+    still = calendar.viewport().grab().toImage()
+    qtbot.waitUntil(lambda: calendar.viewport().grab().toImage() != still)
+
+
 def test_choosing_a_finding_selects_its_salons(qtbot, shown, findings):
     click_row(qtbot, findings, 1)
     assert shown.selection.ids == findings_of(findings)[1].salons
@@ -53,7 +62,7 @@ def test_choosing_a_finding_selects_its_salons(qtbot, shown, findings):
 
 def test_correct_is_one_step_that_takes_the_finding_away(qtbot, shown, sample, panel, findings):
     finding = findings_of(findings)[0]
-    assert panel.proposal(finding)
+    assert shown.session.proposals.text(finding)
     press_correct(qtbot, findings, 0)
     assert shown.document.plan != sample
     assert shown.document.stack.count() == 1
@@ -65,7 +74,9 @@ def test_correct_is_one_step_that_takes_the_finding_away(qtbot, shown, sample, p
 
 
 def test_a_row_without_a_correction_has_no_button(qtbot, shown, sample, panel, findings):
-    row = next(i for i, f in enumerate(findings_of(findings)) if not panel.proposal(f))
+    row = next(
+        i for i, f in enumerate(findings_of(findings)) if not shown.session.proposals.text(f)
+    )
     findings.scrollTo(findings.model().index(row, 0))
     press_correct(qtbot, findings, row)
     assert shown.document.plan is sample
@@ -73,7 +84,7 @@ def test_a_row_without_a_correction_has_no_button(qtbot, shown, sample, panel, f
 
 def test_a_proposal_says_what_correcting_does(qtbot, shown, panel, findings):
     finding = findings_of(findings)[0]
-    wording = panel.proposal(finding)
+    wording = shown.session.proposals.text(finding)
     before = {salon.id: salon for salon in shown.document.plan.salons}
     press_correct(qtbot, findings, 0)
     moved = [salon for salon in shown.document.plan.salons if salon != before[salon.id]]
@@ -141,4 +152,4 @@ def test_nothing_to_report_is_said(shown, panel, findings, empty, bench):
 def test_a_locked_salon_is_not_proposed_to_move(shown, panel, findings):
     finding = findings_of(findings)[0]
     shown.document.apply(ReviseSalons(ids=finding.salons, fields={"locked": True}))
-    assert not panel.proposal(finding)
+    assert not shown.session.proposals.text(finding)
