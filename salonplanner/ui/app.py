@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator, Signal
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from salonplanner.settings import SettingsStore, settings_folder
 from salonplanner.storage.seeds import Seeds, load_seeds
 from salonplanner.ui.commands.file_commands import new_season
 from salonplanner.ui.document import Document
+from salonplanner.ui.first_paint import FirstPaint
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.theme import Theme
@@ -63,8 +64,8 @@ def run(
         return app.exec()
     if runner.refusal is not None:
         raise runner.refusal
-    watch = _PaintWatch(runner.window)
-    watch.painted.connect(app.quit)
+    # Not ``quit``, which closes the window first and keeps its layout.
+    FirstPaint(runner.window).done.connect(app.exit)
     app.exec()
     on_ready()
     runner.window.hide()
@@ -111,27 +112,6 @@ class _Runner(QObject):
         self.window.show()
         old.hide()
         old.deleteLater()
-
-
-class _PaintWatch(QObject):
-    """``painted`` tells, once, that the window was painted and its events were worked off."""
-
-    painted = Signal()
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._paints = 0
-        view = window.workspace.calendar.view.viewport()
-        self._watched = view if window.shows_workspace else window.start_page
-        self._watched.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint, then for what it left in the queue."""
-        if event.type() is QEvent.Type.Paint and not self._paints:
-            self._paints += 1
-            QTimer.singleShot(0, self, self.painted.emit)
-        return False
 
 
 def _made_window(

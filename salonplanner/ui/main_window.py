@@ -3,6 +3,7 @@
 import base64
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, QTimer, Signal
@@ -19,19 +20,18 @@ from salonplanner.ui.commands.export_commands import ExportCommands
 from salonplanner.ui.commands.file_commands import FileCommands
 from salonplanner.ui.commands.recent_menu import RecentMenu
 from salonplanner.ui.commands.salon_commands import SalonCommands
-from salonplanner.ui.dialogs.about import show_about
 from salonplanner.ui.dialogs.messages import Messages
-from salonplanner.ui.dialogs.new_season import ask_year
-from salonplanner.ui.dialogs.settings import SettingsDialog
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
 from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.session import Session
-from salonplanner.ui.start.page import StartPage
 from salonplanner.ui.status_bar import StatusLine
 from salonplanner.ui.workbench import Workbench
 from salonplanner.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from salonplanner.ui.start.page import StartPage
 
 SMALLEST = (1180, 680)
 FIRST_SIZE = (1440, 900)
@@ -54,6 +54,9 @@ class MainWindow(QMainWindow):
         self.document = document
         self.messages = Messages(self, bench.language, bench.icons)
         self.selection = Selection(self)
+        # First of all: no view may meet a salon that is selected and no longer there.
+        document.changed.connect(self._forget_gone)
+        document.replaced.connect(self._forget_gone)
         self.figures = Figures(document, bench.gazetteer, self)
         self.files = FileCommands(document, bench, self.messages, self)
         self.salons = SalonCommands(
@@ -78,9 +81,12 @@ class MainWindow(QMainWindow):
         self._show_title()
 
     @property
-    def start_page(self) -> StartPage:
+    def start_page(self) -> "StartPage":
         """The home page, made when it is first wanted: a window opened on a plan has none."""
         if self._start_page is None:
+            # A window opened on a plan starts without it.
+            from salonplanner.ui.start.page import StartPage  # noqa: PLC0415
+
             self._start_page = page = StartPage(self.bench, self.actions_set, self)
             self._stack.addWidget(page)
             page.file_chosen.connect(self.files.open_path)
@@ -134,7 +140,6 @@ class MainWindow(QMainWindow):
         for action_name, handler in handlers.items():
             actions.connect(action_name, handler)
         self.files.opened.connect(self._begin)
-        self.document.changed.connect(self._forget_gone)
         self.files.saved.connect(self.status_line.show_saved)
         self.document.changed.connect(self.show_workspace)
         self.document.path_changed.connect(self._show_title)
@@ -192,6 +197,9 @@ class MainWindow(QMainWindow):
         )
 
     def _ask_year(self) -> None:
+        # No dialog is needed for the first paint; each brings its own part of Qt.
+        from salonplanner.ui.dialogs.new_season import ask_year  # noqa: PLC0415
+
         year = ask_year(self, self.bench)
         if year is not None:
             self.files.new_for(year)
@@ -203,6 +211,9 @@ class MainWindow(QMainWindow):
 
     def _show_settings(self) -> None:
         chamber = self.bench.settings.chamber
+        # As above: not needed for the first paint.
+        from salonplanner.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
+
         dialog = SettingsDialog(self.bench, self)
         chosen = dialog.exec()
         dialog.deleteLater()
@@ -214,6 +225,9 @@ class MainWindow(QMainWindow):
             self.restart_wanted.emit()
 
     def _show_about(self) -> None:
+        # As above: not needed for the first paint.
+        from salonplanner.ui.dialogs.about import show_about  # noqa: PLC0415
+
         show_about(self, self.bench)
 
     def _show_exporting(self) -> None:

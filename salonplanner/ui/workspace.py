@@ -22,7 +22,6 @@ from salonplanner.ui.findings.panel import FindingsPanel
 from salonplanner.ui.inspector.panel import Inspector
 from salonplanner.ui.key_figures import KeyFigures
 from salonplanner.ui.message_bar import MessageBar
-from salonplanner.ui.models.salons import SalonTableModel
 from salonplanner.ui.regions.panel import RegionsPanel
 from salonplanner.ui.scenario_combo import ScenarioCombo
 from salonplanner.ui.session import Session
@@ -51,13 +50,13 @@ class Workspace(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("workspace")
         self._bench = session.bench
+        self._table: TablePage | None = None
         self._actions = session.actions
         self.key_figures = KeyFigures(session)
         self.message_bar = MessageBar(session.bench)
         self.scenario_combo = ScenarioCombo(session)
-        self.model = SalonTableModel(session, self)
         self.calendar = CalendarPage(session)
-        self.table = TablePage(session, self.model)
+        self.table = TablePage(session)
         self.regions_panel = RegionsPanel(session)
         self.findings_panel = FindingsPanel(session)
         self.inspector = Inspector(session)
@@ -84,7 +83,7 @@ class Workspace(QMainWindow):
 
     def show_page(self, page: str) -> None:
         """Show the calendar or the table."""
-        self._pages.setCurrentWidget(self.calendar if page == CALENDAR else self.table)
+        self._pages.setCurrentWidget(self.table if page == TABLE else self.calendar)
         self._pager.set_current(page)
         self._actions[ActionName.CALENDAR].setChecked(page == CALENDAR)
         self._actions[ActionName.TABLE].setChecked(page == TABLE)
@@ -100,12 +99,11 @@ class Workspace(QMainWindow):
             (ActionName.NEW, ActionName.OPEN, ActionName.SAVE),
             (ActionName.UNDO, ActionName.REDO),
         ):
-            bar.addActions([self._actions[name] for name in group])
+            for name in group:
+                self._add_tool(bar, name)
             bar.addSeparator()
-        bar.addAction(self._actions[ActionName.ADD])
-        add = bar.widgetForAction(self._actions[ActionName.ADD])
-        if isinstance(add, QToolButton):
-            add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        add = self._add_tool(bar, ActionName.ADD)
+        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         bar.addWidget(_spring())
         bar.addWidget(self._made_pager())
         bar.addWidget(_spring())
@@ -123,6 +121,14 @@ class Workspace(QMainWindow):
         # Its layout took its margins before it was dressed, and asks again only when told.
         strip.ensurePolished()
         QCoreApplication.sendEvent(strip, QEvent(QEvent.Type.StyleChange))
+
+    def _add_tool(self, bar: QToolBar, name: ActionName) -> QToolButton:
+        bar.addAction(self._actions[name])
+        tool = bar.widgetForAction(self._actions[name])
+        if not isinstance(tool, QToolButton):
+            raise TypeError("a toolbar shows an action as a button")
+        tool.setObjectName(f"tool-{name}")
+        return tool
 
     def _made_pager(self) -> QWidget:
         tr = self._bench.language.tr
@@ -204,6 +210,7 @@ class Workspace(QMainWindow):
         actions.connect(ActionName.NEXT_FINDING, self.findings_panel.go_next)
         actions.connect(ActionName.PREVIOUS_FINDING, self.findings_panel.go_previous)
         actions.connect(ActionName.SELECT_ALL, self.calendar.select_all)
+        self.findings_panel.gone_to.connect(self.calendar.view.pulse)
         self.show_page(CALENDAR)
 
     def _show_dock_states(self) -> None:

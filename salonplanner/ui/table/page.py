@@ -27,15 +27,15 @@ from salonplanner.ui.widgets.swatch import BarPainter
 class TablePage(QWidget):
     """One line a salon; the selection is the calendar's."""
 
-    def __init__(self, session: Session, model: SalonTableModel) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("tablePage")
         self._session = session
-        self._model = model
-        self._shown = ShownSalons(model, session.figures, self)
+        self.model = self._model = SalonTableModel(session, self)
+        self._shown = ShownSalons(self._model, session.figures, self)
         self._busy = False
         self.view = self._made_view()
-        self._totals = TotalsRow(session, model.columns, self.view.horizontalHeader())
+        self._totals = TotalsRow(session, self._model.columns, self.view.horizontalHeader())
         self._empty = self._made_empty()
         self._layers = QStackedLayout()
         self._layers.addWidget(self.view)

@@ -22,7 +22,7 @@ def ids_of(model: QAbstractItemModel) -> list[str]:
 
 @pytest.fixture
 def model(window):
-    return window.workspace.model
+    return window.workspace.table.model
 
 
 @pytest.fixture

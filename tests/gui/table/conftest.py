@@ -17,7 +17,7 @@ def table(shown) -> QTableView:
 
 @pytest.fixture
 def column_of(shown) -> Callable[[str], int]:
-    keys = [column.key for column in shown.workspace.model.columns]
+    keys = [column.key for column in shown.workspace.table.model.columns]
     return keys.index
 
 

@@ -20,7 +20,7 @@ def test_computed_columns_are_tinted(table, column_of):
 
 
 def test_names_stand_over_their_values(shown, table):
-    for position, column in enumerate(shown.workspace.model.columns):
+    for position, column in enumerate(shown.workspace.table.model.columns):
         wanted = table.model().headerData(
             position, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )

@@ -85,7 +85,7 @@ def test_the_programmes_order_comes_back_by_its_button(qtbot, shown, sample, tab
 
 
 def test_sorting_changes_no_plan(shown, sample, table, column_of):
-    for column in range(len(shown.workspace.model.columns)):
+    for column in range(len(shown.workspace.table.model.columns)):
         table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
     assert shown.document.plan is sample
 
