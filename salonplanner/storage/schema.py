@@ -101,8 +101,11 @@ def _complete(schema: Schema, field: str, narrower: Schema) -> None:
     """Write the contract's own conditions into a field's schema, wherever its values stand."""
     for choice in cast("list[Schema]", schema.get("anyOf", [schema])):
         entries = choice.get("additionalProperties")
-        if field in _KEYS and isinstance(entries, dict):
-            entry = _or_null(cast("Schema", entries))
+        if not isinstance(entries, dict):
+            continue
+        entry = _or_null(cast("Schema", entries))
+        choice["additionalProperties"] = entry
+        if field in _KEYS:
             choice["properties"] = dict.fromkeys(_KEYS[field], entry)
             choice["additionalProperties"] = False
     if field == "ties":

@@ -60,7 +60,8 @@ def test_the_smallest_plan_fits_and_null_is_left_out() -> None:
         ("venue", "status", "ties", "budget_mad", "locked")
     )
     weights = {"id": "x", "month_weight": {"06": None}, "level_weight": None}
-    VALIDATOR.validate(MINIMAL | nulls | {"salons": [salon], "scenarios": [weights]})
+    origins = {"provenance": {"baseline.visitors": None}, "targets": {"MA-02": None}}
+    VALIDATOR.validate(MINIMAL | nulls | {"salons": [salon], "scenarios": [weights]} | origins)
 
 
 @pytest.mark.parametrize(
