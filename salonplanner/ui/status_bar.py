@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QTime
 from PySide6.QtWidgets import QStatusBar
 
 from salonplanner.ui.session import Session
-from salonplanner.ui.widgets.label import make_label
+from salonplanner.ui.widgets.label import ElidedLabel, make_label
 
 LASTING = 8000
 """Milliseconds a message stays."""
@@ -21,7 +21,9 @@ class StatusLine(QObject):
         self._saved = make_label(tone="secondary", name="statusSaved")
         self._shown = make_label(tone="secondary", name="statusShown")
         self._selected = make_label(tone="secondary", name="statusSelection")
-        self._averages = make_label(tone="hint", name="statusAverages")
+        # The first to give way where the window is narrow.
+        self._averages = ElidedLabel(tone="hint")
+        self._averages.setObjectName("statusAverages")
         self._season = make_label(tone="hint", name="statusSeason")
         for label in (self._saved, self._shown):
             bar.addWidget(label)

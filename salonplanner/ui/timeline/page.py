@@ -167,6 +167,7 @@ class CalendarPage(QWidget):
             self._session.selection.select((salon_id,))
         menu = QMenu(self)
         menu.setObjectName("salonMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         names = (ActionName.DUPLICATE, ActionName.CANCEL, ActionName.DELETE)
         menu.addActions([self._session.actions[name] for name in names])
         menu.addSeparator()

@@ -1,0 +1,73 @@
+"""The status bar: what is unsaved, how much is shown, what is selected, the averages used."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from salonplanner.domain.salon import Level
+from salonplanner.services.filtering import SalonFilter
+from salonplanner.ui.widgets.label import ElidedLabel
+
+
+@pytest.fixture
+def text(shown):
+    return lambda name: shown.findChild(QLabel, name).text()
+
+
+def test_how_many_are_shown_of_how_many(shown, sample, text):
+    tr = shown.bench.language.tr
+    assert text("statusShown") == tr("{shown} of {all} salons shown", shown="70", all="70")
+    shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
+    count = sum(1 for salon in sample.salons if salon.level is Level.NATIONAL)
+    assert text("statusShown") == tr("{shown} of {all} salons shown", shown=str(count), all="70")
+
+
+def test_one_salon_selected_shows_its_days(shown, sample, text):
+    assert text("statusSelection") == ""
+    salon = sample.salons[8]
+    shown.selection.select((salon.id,))
+    assert shown.bench.language.date_range(salon.start, salon.end) in text("statusSelection")
+
+
+def test_several_salons_selected_show_their_sums(shown, sample, text):
+    shown.selection.select(salon.id for salon in sample.salons[:4])
+    language = shown.bench.language
+    assert language.number(4 * 36_000) in text("statusSelection")
+    assert language.millions(3_000_000, decimals=2) in text("statusSelection")
+
+
+def test_what_is_unsaved_is_said_until_it_is_saved_or_undone(shown, sample, text):
+    label = shown.findChild(QLabel, "statusSaved")
+    assert not label.isVisible()
+    shown.salons.add()
+    assert text("statusSaved") == shown.bench.language.tr("Changes not saved")
+    assert label.isVisible()
+    shown.document.stack.undo()
+    assert not label.isVisible()
+    shown.document.saved_to(Path("plan.salonplan"))
+    shown.status_line.show_saved()
+    assert label.isVisible()
+    assert text("statusSaved") != shown.bench.language.tr("Changes not saved")
+
+
+def test_the_averages_and_the_season_stand_there(shown, text):
+    assert "36\u202f000" in text("statusAverages")
+    assert "2024" in text("statusAverages")
+    assert "2025" in text("statusSeason")
+
+
+def test_what_was_done_is_told_for_a_while(shown):
+    shown.salons.told.emit("OR-03 …")
+    assert shown.statusBar().currentMessage() == "OR-03 …"
+
+
+@pytest.mark.parametrize("width", [1180, 1280])
+def test_nothing_is_cut_in_a_narrow_window(qtbot, shown, sample, width):
+    shown.selection.select(salon.id for salon in sample.salons[:12])
+    shown.salons.revise((sample.salons[0].id,), {"name": "Autre"})
+    shown.resize(width, 700)
+    qtbot.wait(10)
+    for label in shown.statusBar().findChildren(QLabel):
+        if label.isVisible() and not isinstance(label, ElidedLabel):
+            assert label.width() >= label.sizeHint().width() - 1, label.text()
