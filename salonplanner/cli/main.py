@@ -41,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return DONE
     except OSError as error:
         reason = error.strerror or str(error)
-        tell(f"{PROGRAM}: {language.tr('The result cannot be written: {reason}.', reason=reason)}")
+        refusal = language.tr("The result cannot be written: {reason}.", reason=reason)
+        tell(f"{PROGRAM}: {refusal}")
         forget()
         return REFUSED
     except KeyboardInterrupt:
@@ -55,8 +56,9 @@ def program() -> NoReturn:
     if "PySide6" in sys.modules:
         # To take hundreds of widgets apart one by one takes longer than most commands take in
         # all; what a window had to save is saved when it closes.
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # as in a program without a console
+                stream.flush()
         os._exit(code)
     sys.exit(code)
 

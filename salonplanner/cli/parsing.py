@@ -1,6 +1,7 @@
 """What is typed on the command line: an argument parser that speaks the reader's language."""
 
 import argparse
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, NoReturn
@@ -17,7 +18,7 @@ class Parser(argparse.ArgumentParser):
     """A parser whose mistakes are one sentence, and whose help is in the reader's language."""
 
     def __init__(self, prog: str, description: str, language: Language, epilog: str = "") -> None:
-        before_usage = f"{language.tr('usage:')} "
+        before_usage = language.tr("usage:") + " "
 
         class Formatter(argparse.RawDescriptionHelpFormatter):
             def add_usage(
@@ -46,7 +47,44 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Raise UsageError; the parser of the standard library would print and leave."""
         tr = self._language.tr
-        raise UsageError(tr("{reason}; see: {command} --help", reason=message, command=self.prog))
+        reason = _reason(message, self._language)
+        raise UsageError(tr("{reason}; see: {command} --help", reason=reason, command=self.prog))
+
+
+_MISTAKES = tuple(
+    re.compile(pattern, re.DOTALL)
+    for pattern in (
+        r"the following arguments are required: (?P<missing>.+)",
+        r"unrecognized arguments: (?P<unknown>.+)",
+        r"argument (?P<lacking>[^:]+): expected one argument",
+        r"argument (?P<sated>[^:]+): ignored explicit argument .+",
+        r"argument (?P<name>[^:]+): invalid choice: (['\"])(?P<found>.*)\2 "
+        r"\(choose from (?P<known>.+)\)",
+        r"argument (?P<name>[^:]+): (?P<clause>.+)",
+    )
+)
+"""What the standard library says of a mistake, in English whoever reads it."""
+
+
+def _reason(message: str, language: Language) -> str:
+    """A mistake in the reader's language; as it stands where the library found new words."""
+    tr = language.tr
+    said = next((found for one in _MISTAKES if (found := one.fullmatch(message))), None)
+    parts = {} if said is None else said.groupdict()
+    if "missing" in parts:
+        return tr("{names} must be given", names=parts["missing"])
+    if "unknown" in parts:
+        return tr("“{names}” is not known here", names=parts["unknown"])
+    if "lacking" in parts:
+        return tr("a value must follow {name}", name=parts["lacking"])
+    if "sated" in parts:
+        return tr("no value can follow {name}", name=parts["sated"])
+    if "found" in parts:
+        parts["known"] = parts["known"].replace("'", "")
+        return tr("{name}: “{found}” is none of {known}", **parts)
+    if "clause" in parts:
+        return tr("{where}: {clause}", where=parts["name"], clause=parts["clause"])
+    return message
 
 
 def add_plan(parser: Parser, name: str, text: str) -> None:

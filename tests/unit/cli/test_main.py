@@ -1,9 +1,11 @@
 """The program itself: which command, and what becomes of each way to fail."""
 
 import errno
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -75,6 +77,18 @@ def test_a_reader_who_has_had_enough_is_no_failure(
     assert main(["check"]) == 0
     assert forgotten == [True]
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_window_without_a_console_is_left_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[int] = []
+    monkeypatch.setitem(sys.modules, "PySide6", ModuleType("PySide6"))
+    monkeypatch.setattr(program, "main", lambda: 2)
+    monkeypatch.setattr(os, "_exit", left.append)
+    for name in ("stdout", "stderr"):
+        monkeypatch.setattr(sys, name, None)
+    with pytest.raises(SystemExit):  # only because the process did not end
+        program.program()
+    assert left == [2]
 
 
 def test_a_mistake_of_ours_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
