@@ -57,7 +57,6 @@ class Problem(enum.StrEnum):
     LANGUAGE_NOT_THERE = "language-not-there"  # found, known
     UNKNOWN_SCENARIO = "unknown-scenario"  # found, known
     SAMPLE_YEAR = "sample-year"  # known
-    CHANGED_MEANWHILE = "changed-meanwhile"
 
 
 Details = Mapping[str, str | int | float]

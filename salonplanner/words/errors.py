@@ -149,9 +149,6 @@ def _of_files(language: Language) -> dict[Problem, str]:
             "this is not valid JSON from line {line}, column {column}; correct it there."
         ),
         Problem.TOO_LARGE: tr("the file is too large; at most {limit} MB are read."),
-        Problem.CHANGED_MEANWHILE: tr(
-            "the file was changed by somebody else since it was opened; save under another name."
-        ),
     }
 
 
