@@ -150,11 +150,17 @@ def test_an_error_gives_exit_code_1(tmp_path: Path) -> None:
 
 
 def test_a_finding_somebody_accepted_is_no_longer_told(tmp_path: Path) -> None:
-    accepted = [{"code": "unknown-place", "salons": ["OR-01"], "reason": "A new town"}]
-    raw = MINIMAL | {"salons": [SALON | {"city": "Nowhere"}], "accepted": accepted}
+    accepted = [
+        {"code": "length", "salons": ["OR-01"], "reason": "The hall is free no longer"},
+        {"code": "unknown-place", "salons": ["OR-01"], "reason": "An error stays open"},
+    ]
+    salon = SALON | {"end": SALON["start"], "city": "Nowhere"}
+    raw = MINIMAL | {"salons": [salon], "accepted": accepted}
     answer = planner("check", written(tmp_path / "plan.json", raw), "--format", "json")
-    assert answer.returncode == 0
-    assert "unknown-place" not in answer.stdout
+    assert answer.returncode == 1
+    codes = {finding["code"] for finding in json.loads(answer.stdout)}
+    assert "length" not in codes
+    assert "unknown-place" in codes
 
 
 # ---------------------------------------------------------------------------------- export, diff
