@@ -24,7 +24,7 @@ ALLOWED = {
     "forecast.explain": "import salonplanner.forecast.model",
     "forecast.model": "import salonplanner.domain.plan",
     "forecast.summary": "import pandas, salonplanner.forecast.model",
-    "language.catalogue": "",
+    "language.catalogues": "import salonplanner.assets",
     "schedule.proposal": "import numpy",
     "services.exporting": "import salonplanner.exchange.workbook.writer",
     "settings.store": "",
