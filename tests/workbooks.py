@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 
 # LibreOffice trusts the values of a workbook that another program wrote unless told otherwise.
 _ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -61,8 +62,10 @@ def formula_cells(book: Any) -> Iterator[Any]:
 
 
 def value_of(cell: Any) -> Value:
-    """What a cell holds, days as the numbers they are stored as."""
+    """What a cell holds, days as the numbers they are stored as, escaped letters as themselves."""
     value = cell.value
+    if isinstance(value, str):
+        return unescape(value)
     if isinstance(value, dt.datetime):
         return (value.date() - _EPOCH).days
     if isinstance(value, dt.time):

@@ -5,6 +5,7 @@ import enum
 from salonplanner.domain.scenario import Scenario
 from salonplanner.domain.value import Value
 from salonplanner.language import Language
+from salonplanner.words.scenarios import name as scenario_name
 
 
 class Kind(enum.Enum):
@@ -112,19 +113,19 @@ def _of_scenarios(language: Language, scenarios: tuple[Scenario, ...]) -> tuple[
     visitors, turnover = Kind.FORECAST_COUNT, Kind.FORECAST_MONEY
     made: list[Column] = []
     for index, scenario in enumerate(scenarios):
-        name = _plain(scenario)
+        name = _plain(scenario, language)
         text = language.tr("Visitors – {scenario}", scenario=name)
         made.append(_detail(scenario_visitors(index), text, 12, visitors))
     for index, scenario in enumerate(scenarios):
-        name = _plain(scenario)
+        name = _plain(scenario, language)
         text = language.tr("Turnover – {scenario}", scenario=name)
         made.append(_detail(scenario_turnover(index), text, 13, turnover))
     return tuple(made)
 
 
-def _plain(scenario: Scenario) -> str:
+def _plain(scenario: Scenario, language: Language) -> str:
     """Its name without brackets, which a formula could take for a function's."""
-    return (scenario.name or scenario.id).translate(str.maketrans("()", "  "))[:60]
+    return scenario_name(scenario, language).translate(str.maketrans("()", "  "))[:60]
 
 
 def _technical(language: Language) -> tuple[Column, ...]:

@@ -75,7 +75,9 @@ class SalonFormulas:
             ),
             "level_no": lambda r: _rank(r("level"), f"{places.list_of(places.days)}"),
             "region_no": lambda r: _rank(r("region"), f"{places.list_of(places.target)}"),
-            "tie_list": lambda r: f'";"&SUBSTITUTE(SUBSTITUTE({r("ties")},"; ",";")," ;",";")&";"',
+            "tie_list": lambda r: (
+                f'";"&SUBSTITUTE(SUBSTITUTE(TRIM({r("ties")}),"; ",";")," ;",";")&";"'
+            ),
             "tie_count": lambda r: self._tie_count.format(list=r("tie_list")),
             "neighbours": self._neighbours,
             "feasts": self._feasts,
@@ -100,7 +102,7 @@ class SalonFormulas:
         return self._unless_set(r, "visitors_override", f"Moyenne_Visiteurs*(1+{growth})*{factors}")
 
     def _turnover(self, r: Ref, visitors: str, spend: str) -> str:
-        model = f"{r(visitors)}*Base_CA/Base_Visiteurs*{spend}"
+        model = f"{r(visitors)}*Moyenne_CA/Moyenne_Visiteurs*{spend}"
         return self._unless_set(r, "turnover_override", model)
 
     def _scenario_visitors(self, rank: int) -> Callable[[Ref], str]:
@@ -138,7 +140,10 @@ class SalonFormulas:
     def _month(self, r: Ref, rank: int | None) -> str:
         places = self._assumptions
         weights, mean = places.weights(places.month, rank), places.value(places.month_mean, rank)
-        return _weight(f"ISNUMBER({r('start')})", weights, f"MONTH({r('start')})", mean)
+        weight = f"INDEX({weights},MONTH({r('start')}))/{mean}"
+        # A number too low or too high to be a date has no month.
+        known = f"IF(ISERROR(MONTH({r('start')})),1,{weight})"
+        return f"IF(ISNUMBER({r('start')}),{known},1)"
 
     def _ties(self, r: Ref, rank: int | None) -> str:
         events = self._layout.events

@@ -15,6 +15,7 @@ from salonplanner.exchange.workbook.library import Book
 from salonplanner.exchange.workbook.names import Sheet, Terms
 from salonplanner.exchange.workbook.styles import Styles
 from salonplanner.language import Language
+from salonplanner.words import scenarios
 
 
 class Named(Protocol):
@@ -91,8 +92,9 @@ class Job:
         """A heading for each scenario, no two alike."""
         made: list[str] = []
         for scenario in self.plan.scenarios:
-            name = self.terms.shown(scenario.name) or scenario.id
-            made.append(f"{name} ({scenario.id})" if name in made else name)
+            name = self.terms.shown(scenarios.name(scenario, self.language))
+            known = {other.casefold() for other in made}
+            made.append(f"{name} ({scenario.id})" if name.casefold() in known else name)
         return made
 
     @cached_property

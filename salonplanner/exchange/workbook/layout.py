@@ -20,6 +20,7 @@ from salonplanner.exchange.workbook.columns import (
     scenario_visitors,
 )
 from salonplanner.exchange.workbook.names import STATE_SHEET, Sheet, Terms
+from salonplanner.exchange.workbook.sources import other_sources
 
 SPARE_SALONS = 60
 """Empty rows below the salons that every formula already reaches."""
@@ -112,6 +113,9 @@ class AssumptionPlaces:
         self.status = {status: self._take() for status in Status}
         self.indicator_header = self._section() if indicators else self._next
         self.indicator = [self._take() for _ in range(indicators)]
+        self.sources = other_sources(plan)
+        self.source_header = self._section() if self.sources else self._next
+        self.source = [self._take() for _ in self.sources]
         self.last = self._next - 1
 
     def value(self, row: int, scenario: int | None = None) -> Block:

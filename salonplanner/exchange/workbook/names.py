@@ -103,7 +103,7 @@ class Terms:
 
 def _tie_label(name: str) -> str:
     """An event's name fit for a list that semicolons separate."""
-    return " ".join(cell_text(name).replace(";", ",").split())[:120] or "?"
+    return " ".join(cell_text(name).replace(";", ",").split())[:120].strip() or "?"
 
 
 def _unique(names: Iterable[str]) -> list[str]:

@@ -13,7 +13,7 @@ from salonplanner.exchange.workbook.cells import Block
 from salonplanner.exchange.workbook.figures import Cached
 from salonplanner.exchange.workbook.library import set_footer
 from salonplanner.exchange.workbook.styles import Styles
-from salonplanner.exchange.workbook.text import cell_text
+from salonplanner.exchange.workbook.text import cell_text, result_text
 from salonplanner.language import Language
 
 _A4 = 9
@@ -77,6 +77,8 @@ class Page:
         """Write a formula with the value it gives."""
         if isinstance(value, float) and not math.isfinite(value):
             value = 0
+        elif isinstance(value, str):
+            value = result_text(value)
         # XlsxWriter takes texts and fractions too; its hint says a whole number.
         self.sheet.write_formula(row, col, formula, style, cast("int", value))
 

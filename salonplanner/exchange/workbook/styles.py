@@ -1,5 +1,7 @@
 """The workbook's colours, number formats and cell styles."""
 
+import re
+
 from xlsxwriter.format import Format
 
 from salonplanner.domain.salon import Level
@@ -44,10 +46,14 @@ Look = str | int | float | bool
 
 
 class Styles:
-    """Cell formats by their properties, each made once."""
+    """Cell formats by their properties, each made once.
 
-    def __init__(self, workbook: Book, *, rtl: bool) -> None:
+    ``percent_gap`` sets a percent sign off from its figure, as French does.
+    """
+
+    def __init__(self, workbook: Book, *, rtl: bool, percent_gap: bool = False) -> None:
         self._workbook = workbook
+        self._percent_gap = percent_gap
         self._direction = 2 if rtl else 1
         self._made: dict[frozenset[tuple[str, Look]], Format] = {}
 
@@ -63,6 +69,9 @@ class Styles:
                 "valign": "vcenter",
                 "reading_order": self._direction,
             }
+            look_of_numbers = look.get("num_format")
+            if self._percent_gap and isinstance(look_of_numbers, str):
+                look["num_format"] = _with_gap(look_of_numbers)
             found = self._made[key] = self._workbook.add_format({**plain, **look})
         return found
 
@@ -113,3 +122,8 @@ class Styles:
     def typed(self, **look: Look) -> Format:
         """A figure that a planner may change: tinted, so that it stands out from formulas."""
         return self.body(**{"bg_color": INPUT, **look})
+
+
+def _with_gap(look: str) -> str:
+    """A number format whose percent signs stand off; what it quotes stays as it is."""
+    return re.sub(r'("[^"]*")|%', lambda found: found[1] or '"\u00a0"%', look)

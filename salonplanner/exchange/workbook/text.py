@@ -5,6 +5,8 @@ import re
 LONGEST = 32_767
 """UTF-16 units in one cell."""
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_ERRORS = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"})
 _SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -16,6 +18,12 @@ def cell_text(text: str) -> str:
     while _units(clean) > LONGEST:
         clean = clean[: len(clean) - max(1, (_units(clean) - LONGEST) // 2)]
     return clean
+
+
+def result_text(text: str) -> str:
+    """A formula's text as the file holds it, where a name like ``#REF!`` is no error."""
+    escaped = _ESCAPE.sub("_x005F_", text)
+    return f"_x0023_{escaped[1:]}" if escaped in _ERRORS else escaped
 
 
 def sheet_name(text: str) -> str:

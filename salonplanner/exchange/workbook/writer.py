@@ -107,7 +107,7 @@ def job_of(export: Export, book: Book) -> Job:
         figures=Figures(plan, export.scenario, layout),
         terms=terms,
         language=language,
-        styles=Styles(book, rtl=language.rtl),
+        styles=Styles(book, rtl=language.rtl, percent_gap=language.percent(1, 0)[-2].isspace()),
         book=book,
         cities=cities,
         findings=export.findings,

@@ -1,9 +1,16 @@
 """The foot of Hypothèses: targets, usual lengths, statuses and the sector's figures."""
 
+import re
+
 from salonplanner.exchange.workbook.job import Indicator, Job
 from salonplanner.exchange.workbook.page import Page
+from salonplanner.exchange.workbook.sheets.headings import TWO_LINES
 from salonplanner.exchange.workbook.sheets.origins import write_origin_headings
 from salonplanner.exchange.workbook.styles import COUNT, TEXT3
+from salonplanner.language import Language
+
+_PERIOD = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2]))?(?:[-/](\d{4})(?:-(0[1-9]|1[0-2]))?)?")
+"""A year or a month, or two of them: ``2024``, ``2019-2024``, ``2026-01``, ``2025-01/2025-11``."""
 
 
 def write(job: Job, page: Page) -> None:
@@ -55,10 +62,13 @@ def _indicators(job: Job, page: Page) -> None:
     _headings(job, page, row, (tr("The sector"), tr("Value"), tr("Unit"), tr("Period")))
     write_origin_headings(job, page, row)
     for row, indicator in zip(places.indicator, job.indicators, strict=True):
-        page.text(row, 0, indicator.label.in_language(job.language.code), styles.body(indent=1))
-        page.number(row, 1, indicator.value, styles.body(num_format="#,##0.##"))
+        label = indicator.label.in_language(job.language.code)
+        page.text(row, 0, label, styles.body(indent=1, shrink=True))
+        whole = float(indicator.value).is_integer()
+        page.number(row, 1, indicator.value, styles.body(num_format=COUNT if whole else "#,##0.0"))
         page.text(row, 2, _unit(job, indicator), styles.body(align="center"))
-        page.text(row, 3, indicator.period, styles.body(align="center", font_size=9, shrink=True))
+        period = period_words(indicator.period, job.language)
+        page.text(row, 3, period, styles.body(align="center", font_size=9, shrink=True))
 
 
 def _unit(job: Job, indicator: Indicator) -> str:
@@ -73,8 +83,22 @@ def _unit(job: Job, indicator: Indicator) -> str:
     }.get(indicator.unit, indicator.unit)
 
 
+def period_words(period: str, language: Language) -> str:
+    """Years and months as the language writes them; ``2025-01/2025-11`` is janv.–nov. 2025."""
+    found = _PERIOD.fullmatch(period)
+    if found is None:
+        return period
+    year, month, last_year, last_month = (int(part) if part else 0 for part in found.groups())
+    if not month:
+        return f"{year}–{last_year}" if last_year else str(year)
+    if not last_month:
+        return language.month(month, year, "abbreviated")
+    first = language.month(month, None if last_year == year else year, "abbreviated")
+    return f"{first}–{language.month(last_month, last_year, 'abbreviated')}"
+
+
 def _headings(job: Job, page: Page, row: int, texts: tuple[str, ...]) -> None:
-    page.height(row, 30)
+    page.height(row, TWO_LINES)
     for col, text in enumerate(texts):
         look = job.styles.header(indent=1) if not col else job.styles.header(align="center")
         page.text(row, col, text, look)

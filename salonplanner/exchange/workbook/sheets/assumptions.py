@@ -9,7 +9,8 @@ from salonplanner.exchange.workbook.cells import address, column
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.layout import PLAIN_FIELDS, Rows
 from salonplanner.exchange.workbook.page import Page
-from salonplanner.exchange.workbook.sheets import assumption_lists
+from salonplanner.exchange.workbook.sheets import assumption_lists, assumption_sources
+from salonplanner.exchange.workbook.sheets.headings import TWO_LINES
 from salonplanner.exchange.workbook.sheets.origins import (
     NOTE_WIDTH,
     SOURCE_WIDTH,
@@ -37,15 +38,18 @@ def write(job: Job, page: Page) -> None:
     _plain(job, page)
     _weights(job, page)
     assumption_lists.write(job, page)
+    assumption_sources.write(job, page)
     write_origins(job, page, _origins(job))
     page.sheet.freeze_panes(2, 1)
     page.printed((0, 0, places.last, places.origin + 3), repeat=(0, 1))
+    page.sheet.set_h_pagebreaks([places.target_header])
 
 
 def _baseline(job: Job, page: Page) -> None:
     places, styles, tr = job.layout.assumptions, job.styles, job.language.tr
     baseline = job.plan.baseline
     year = str(baseline.year)
+    page.height(places.baseline_header, TWO_LINES)
     page.text(places.baseline_header, 0, tr("Reference {year}", year=year), styles.header(indent=1))
     page.text(places.baseline_header, 1, tr("Value"), styles.header(align="right"))
     write_origin_headings(job, page, places.baseline_header)
@@ -66,7 +70,7 @@ def _baseline(job: Job, page: Page) -> None:
         "spend_per_visitor": (
             tr("Spend per visitor (MAD)"),
             baseline.spend_per_visitor,
-            "=Base_CA/Base_Visiteurs",
+            "=Moyenne_CA/Moyenne_Visiteurs",
         ),
         "salons_per_region": (
             tr("Salons per region"),
@@ -111,7 +115,10 @@ def _scenario_headings(job: Job, page: Page) -> None:
     page.text(places.active_name, 1, active, chosen)
     page.choice((places.active_name, 1, places.active_name, 1), names, strict=True)
     page.text(places.active_rank, 0, tr("Its rank"), styles.body(indent=1))
-    rank = f"=IFERROR(MATCH({address(places.active_name, 1)},{names.here},0),1)"
+    # Told by equality: MATCH would read a star or a question mark in a name as a wildcard.
+    found = f"({names.here}={address(places.active_name, 1)})"
+    first = address(names.top, names.left, row_fixed=True, col_fixed=True)
+    rank = f"=MAX(1,SUMPRODUCT({found}*(COLUMN({names.here})-COLUMN({first})+1)))"
     page.formula(places.active_rank, 1, rank, job.figures.rank + 1, styles.body())
 
 
@@ -231,6 +238,8 @@ def _origins(job: Job) -> dict[int, Provenance | None]:
         made[row] = known.get(f"level_days.{level.value}")
     for row, indicator in zip(places.indicator, job.indicators, strict=True):
         made[row] = indicator.provenance
+    for row, source in zip(places.source, places.sources, strict=True):
+        made[row] = source.origin
     return made
 
 

@@ -81,7 +81,7 @@ def add_regions(job: Job, page: Page, at: tuple[int, int], size: tuple[float, fl
             "gap": 45,
             "data_labels": {
                 "value": True,
-                "num_format": "0.0",
+                "num_format": "0.0;;",
                 "font": _font(bold=True, color=TEXT),
             },
         }
@@ -89,7 +89,7 @@ def add_regions(job: Job, page: Page, at: tuple[int, int], size: tuple[float, fl
     _dress(job, chart, job.language.tr("Forecast turnover by region (MDH)"))
     chart.set_legend({"none": True})
     # Each bar bears its figure: the axis would only repeat it, on top once the order is reversed.
-    chart.set_x_axis({**_values("0"), "visible": False})
+    chart.set_x_axis(_unseen("0"))
     chart.set_y_axis({**_categories(), "reverse": True})
     page.chart(*at, chart, size)
 
@@ -145,7 +145,7 @@ def add_budget(job: Job, page: Page, row: int) -> None:
         )
     _dress(job, chart, tr("Budget and forecast turnover by region (MDH)"))
     chart.set_legend({"position": "bottom", "font": _font()})
-    chart.set_x_axis({**_values("0,,"), "min": 0, "visible": False})
+    chart.set_x_axis({**_unseen("0,,"), "min": 0})
     chart.set_y_axis({**_categories(), "reverse": True})
     page.chart(row, 4, chart, (650, _HEIGHT))
 
@@ -165,6 +165,11 @@ def _values(look: str) -> dict[str, object]:
         "major_gridlines": {"visible": True, "line": {"color": LINE, "width": 0.75}},
         "major_tick_mark": "none",
     }
+
+
+def _unseen(look: str) -> dict[str, object]:
+    """An axis that is not drawn, nor lines that nobody could read without it."""
+    return {**_values(look), "visible": False, "major_gridlines": {"visible": False}}
 
 
 def _categories() -> dict[str, object]:

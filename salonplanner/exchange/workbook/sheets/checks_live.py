@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from xlsxwriter.format import Format
 
-from salonplanner.exchange.workbook.cells import address
+from salonplanner.exchange.workbook.cells import address, cell
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.layout import EXTRA_ROWS
 from salonplanner.exchange.workbook.page import Page
@@ -18,7 +18,7 @@ from salonplanner.exchange.workbook.styles import (
 )
 from salonplanner.exchange.workbook.text import formula_text
 
-LIVE_ROWS = 12
+LIVE_ROWS = 13
 _STATE, _FOUND, _TEXT = 0, 1, 2
 
 
@@ -105,8 +105,6 @@ def _rows(job: Job) -> list[Check]:
     def among_active(key: str) -> str:
         return f"COUNTIFS({active},{calendar.span(key)},0)"
 
-    numbers = calendar.span("id")
-    twice = f'SUMPRODUCT(({numbers}<>"")*(COUNTIF({numbers},{numbers}&"")>1))'
     off = f"SUMPRODUCT(({calendar.span('active')}=1)*({calendar.span('feasts')}>0))"
     open_rows = [row for row in rows if row.active]
     unread = sum(1 for row in open_rows if row.salon.end < row.salon.start)
@@ -123,7 +121,8 @@ def _rows(job: Job) -> list[Check]:
         Check(
             tr("Salons without dates or that end before they open"), among_active("open"), unread
         ),
-        Check(tr("Rows with a number that another row has"), twice, 0),
+        _repeated(job),
+        _tied_to_nothing(job),
         Check(
             tr("Salons the schedule has no row left for"),
             f"MAX(0,COUNTIFS({calendar.span('extra')},1)-{EXTRA_ROWS})",
@@ -132,6 +131,33 @@ def _rows(job: Job) -> list[Check]:
         Check(tr("Salons open on a nationwide feast to avoid"), off, met),
         Check(tr("Salons with a day outside the season"), _outside(job), outside),
     ]
+
+
+def _repeated(job: Job) -> Check:
+    """Rows whose number stands further up; COUNTIF would take ``1`` and ``01`` for the same."""
+    calendar, seen = job.layout.calendar, set[str]()
+    numbers = calendar.span("id")
+    first = cell(calendar.sheet, numbers.top, numbers.left)
+    # No number is longer, and MATCH gives an error beyond 255 characters.
+    texts = f"LEFT({numbers},99)"
+    formula = (
+        f'SUMPRODUCT(({numbers}<>"")*(MATCH({texts},{texts},0)<>ROW({numbers})-ROW({first})+1))'
+    )
+    again = 0
+    for row in job.figures.rows:
+        number = row.salon.id.casefold()
+        again += number in seen
+        seen.add(number)
+    return Check(job.language.tr("Rows with a number that another row has"), formula, again)
+
+
+def _tied_to_nothing(job: Job) -> Check:
+    """Rows with more names between semicolons than events of those names."""
+    calendar = job.layout.calendar
+    lists = calendar.span("tie_list")
+    names = f'LEN({lists})-LEN(SUBSTITUTE({lists},";",""))-1-({lists}=";;")'
+    formula = f"SUMPRODUCT(({calendar.span('active')}=1)*(({names})<>{calendar.span('tie_count')}))"
+    return Check(job.language.tr("Salons with a tie-in that names no event"), formula, 0)
 
 
 def _outside(job: Job) -> str:

@@ -65,7 +65,7 @@ def _headings(job: Job, page: Page) -> None:
         page.sheet.set_column(col, col, width)
         page.text(places.header, col, text, job.styles.header(align=align))
     for rank in (None, *range(len(job.plan.scenarios))):
-        name = tr("active") if rank is None else job.plan.scenarios[rank].name
+        name = tr("active") if rank is None else job.scenario_names[rank]
         visitors = tr("ln visitors, {scenario}", scenario=name)
         page.text(places.header, places.ln_visitors(rank), visitors, job.styles.header())
         spend = tr("ln spend, {scenario}", scenario=name)

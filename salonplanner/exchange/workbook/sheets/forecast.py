@@ -6,7 +6,7 @@ from salonplanner.exchange.workbook.cells import address, cell
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets import charts, forecast_tables
-from salonplanner.exchange.workbook.sheets.headings import Heading, write_headings
+from salonplanner.exchange.workbook.sheets.headings import TWO_LINES, Heading, write_headings
 from salonplanner.exchange.workbook.styles import COUNT, SIGNED_PERCENT, WARNING_TINT
 from salonplanner.exchange.workbook.text import formula_text
 
@@ -49,7 +49,7 @@ def _totals(job: Job, page: Page) -> None:
         (places.RANK, tr("MAD per visitor")),
     )
     headings = [Heading(places.LABEL, tr("Programme")), *(Heading(*text) for text in texts)]
-    write_headings(job, page, places.total_header, headings, places.RANK)
+    write_headings(job, page, places.total_header, headings, places.RANK, TWO_LINES)
     _active(job, page)
     _reference(job, page)
     _change(job, page)
@@ -163,7 +163,7 @@ def _scenarios(job: Job, page: Page) -> None:
     )
     headings = [Heading(places.LABEL, tr("Scenarios compared"))]
     headings += [Heading(*text) for text in texts]
-    write_headings(job, page, places.scenario_header, headings, places.RANK)
+    write_headings(job, page, places.scenario_header, headings, places.RANK, TWO_LINES)
     for rank in range(len(job.plan.scenarios)):
         _scenario(job, page, rank)
     _mark_active(job, page)

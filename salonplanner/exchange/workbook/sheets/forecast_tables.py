@@ -12,7 +12,7 @@ from salonplanner.exchange.workbook.cells import address, cell
 from salonplanner.exchange.workbook.figures import Where, opens_in
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
-from salonplanner.exchange.workbook.sheets.headings import Heading, write_headings
+from salonplanner.exchange.workbook.sheets.headings import TWO_LINES, Heading, write_headings
 from salonplanner.exchange.workbook.styles import (
     COUNT,
     COUNT_OR_DASH,
@@ -35,7 +35,7 @@ def write_regions(job: Job, page: Page) -> None:
             Heading(places.LABEL, tr("By region")),
             Heading(places.TARGET, tr("Target")),
             Heading(places.SALONS, tr("Planned")),
-            Heading(places.GAP, tr("Gap")),
+            Heading(places.GAP, tr("Gap"), "center"),
             Heading(places.VISITORS, tr("Visitors")),
             Heading(places.SHARE, tr("Share")),
             Heading(places.TURNOVER, tr("Turnover (MAD)")),
@@ -44,6 +44,7 @@ def write_regions(job: Job, page: Page) -> None:
             Heading(places.RANK, tr("Rank")),
         ),
         places.RANK,
+        TWO_LINES,
     )
     for index, code in enumerate(RegionCode):
         _region(job, page, places.region + index, code)
@@ -160,8 +161,8 @@ def write_months(job: Job, page: Page) -> None:
             *levels,
         ),
         places.RANK,
+        TWO_LINES,
     )
-    page.height(places.month_header, 30)
     for index, month in enumerate(places.months):
         _month(job, page, places.month + index, _within(job, month), opens_in(month))
     known = set(places.months)
@@ -271,6 +272,7 @@ def write_levels(job: Job, page: Page) -> None:
             Heading(places.RANK, tr("Salons {year}", year=year)),
         ),
         places.RANK,
+        TWO_LINES,
     )
     for index, level in enumerate(Level):
         _level(job, page, places.level + index, level)

@@ -15,10 +15,21 @@ class Heading(NamedTuple):
     align: str = ""
 
 
-def write_headings(job: Job, page: Page, row: int, headings: Iterable[Heading], last: int) -> None:
+ONE_LINE, TWO_LINES = 18.0, 30.0
+"""Points a row of headings is high."""
+
+
+def write_headings(
+    job: Job,
+    page: Page,
+    row: int,
+    headings: Iterable[Heading],
+    last: int,
+    height: float = ONE_LINE,
+) -> None:
     """Write a row of headings up to a last column; the first is a label, others over figures."""
     entries = tuple(headings)
-    page.height(row, 18)
+    page.height(row, height)
     for col in range(entries[0].col, last + 1):
         page.blank(row, col, job.styles.header())
     for entry in entries:

@@ -54,7 +54,9 @@ def _words(job: Job, page: Page, rows: list[int], origin: Provenance) -> None:
     first = job.layout.assumptions.origin
     # A long run may cross a page break: words at its top are never cut in two.
     valign = "vcenter" if len(rows) <= len(_LOOKS) else "top"
-    look = job.styles.body(font_color=TEXT2, font_size=9, text_wrap=True, indent=1, valign=valign)
+    look = job.styles.body(
+        font_color=TEXT2, font_size=9, text_wrap=True, align="left", indent=1, valign=valign
+    )
     texts = (origin.source, _date(origin.date), origin.note)
     for col, text in enumerate(texts, start=first + 1):
         page.merged((rows[0], col, rows[-1], col), text, look)

@@ -1,5 +1,6 @@
 """Planning: the season drawn in cells, one row a salon, one column a week."""
 
+from salonplanner.domain.events import Certainty
 from salonplanner.domain.places import RegionCode
 from salonplanner.exchange.workbook.cells import address
 from salonplanner.exchange.workbook.job import Job
@@ -9,6 +10,7 @@ from salonplanner.exchange.workbook.sheets import planning_bands, planning_looks
 from salonplanner.exchange.workbook.sheets.planning_grid import (
     Grid,
     feasts_of,
+    feasts_within,
     open_days,
     weeks_of,
 )
@@ -22,10 +24,14 @@ def write(job: Job, page: Page) -> None:
     grid = Grid(weeks=weeks, bands=len(bands))
     season = job.plan.season
     days = job.language.date_range(season.start, season.end, year=True)
-    title = job.language.tr("Schedule of the salons, {days}", days=days)
+    tr = job.language.tr
+    title = tr("Schedule of the salons, {days}", days=days)
     page.height(0, 26)
     page.height(grid.LEGEND, 14)
     page.text(0, 0, title, job.styles.title())
+    if any(feast.certainty is Certainty.ESTIMATED for feast in feasts_within(job.plan, weeks)):
+        note = tr("Weeks of feasts: subject to the sighting of the moon.")
+        page.text(grid.LEGEND, 0, note, job.styles.note(font_size=9))
     planning_bands.write(job, page, grid, bands)
     _headings(job, page, grid)
     _feasts(job, page, grid)
@@ -44,8 +50,8 @@ def _headings(job: Job, page: Page, grid: Grid) -> None:
     styles, tr = job.styles, job.language.tr
     texts = (
         (tr("No."), 9, "left"),
-        (tr("Salon"), 36, "left"),
-        (tr("City"), 14, "left"),
+        (tr("Salon"), planning_rows.NAME_WIDTH, "left"),
+        (tr("City"), planning_rows.CITY_WIDTH, "left"),
         (tr("Level"), 10, "left"),
         (tr("Status"), 14, "left"),
         (tr("Start"), 7, "center"),

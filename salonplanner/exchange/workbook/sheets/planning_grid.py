@@ -1,9 +1,10 @@
 """Where the rows and columns of the planning sheet are."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from salonplanner.domain.events import Attitude
+from salonplanner.domain.events import Attitude, Event
 from salonplanner.domain.plan import Plan
 from salonplanner.exchange.workbook.figures import Row
 
@@ -70,9 +71,14 @@ def open_days(row: Row, monday: date) -> int:
 
 def feasts_of(plan: Plan, monday: date) -> int:
     """Events to avoid that touch a week."""
-    sunday = monday + timedelta(days=6)
-    return sum(
-        1
+    return len(feasts_within(plan, (monday,)))
+
+
+def feasts_within(plan: Plan, weeks: Sequence[date]) -> list[Event]:
+    """The events to avoid that touch a run of weeks."""
+    first, last = weeks[0], weeks[-1] + timedelta(days=6)
+    return [
+        event
         for event in plan.events
-        if event.attitude is Attitude.AVOID and event.start <= sunday and event.end >= monday
-    )
+        if event.attitude is Attitude.AVOID and event.start <= last and event.end >= first
+    ]

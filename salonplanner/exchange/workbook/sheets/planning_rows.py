@@ -7,7 +7,7 @@ from salonplanner.domain.salon import Status
 from salonplanner.exchange.workbook.cells import address, cell
 from salonplanner.exchange.workbook.figures import Cached, Row
 from salonplanner.exchange.workbook.job import Job
-from salonplanner.exchange.workbook.page import Page, serial
+from salonplanner.exchange.workbook.page import Page, serial, wrapped_lines
 from salonplanner.exchange.workbook.sheets.planning_grid import Grid, open_days
 from salonplanner.exchange.workbook.styles import (
     LINE,
@@ -20,6 +20,9 @@ from salonplanner.exchange.workbook.styles import (
 from salonplanner.exchange.workbook.text import formula_text, number_text
 
 _COLUMNS = ("id", "name", "city", "level", "status", "start", "end", "days")
+NAME_WIDTH, CITY_WIDTH = 38, 15
+"""Characters."""
+ONE_LINE, TWO_LINES = 15.0, 27.0
 _HEADING: dict[str, Look] = {"bg_color": TINT, "bottom": 1, "bottom_color": "#B9D9D1"}
 _CELL: dict[str, Look] = {"bottom": 1, "bottom_color": LINE}
 
@@ -40,14 +43,15 @@ def write_region(job: Job, page: Page, grid: Grid, row: int, code: RegionCode) -
 def write_salon(job: Job, page: Page, grid: Grid, row: int, key: str, entry: Row | None) -> None:
     """Write one salon, found in the calendar by its place among those of its region."""
     calendar, styles = job.layout.calendar, job.styles
-    page.sheet.set_row(row, 15, None, {"level": 1})
+    page.sheet.set_row(row, _height(entry), None, {"level": 1})
     plain = styles.get(num_format=TEXT_OR_NOTHING, **_CELL)
+    text = styles.get(num_format=TEXT_OR_NOTHING, text_wrap=True, **_CELL)
     at = 0 if entry is None else int(entry.values["row_no"]) - calendar.first
     match = f"=IFERROR(MATCH({key},{calendar.span('plan_key')},0),0)"
     page.formula(row, grid.ROW, match, at, plain)
     day = styles.get(num_format=SHORT_DATE, align="center", **_CELL)
     count = styles.get(num_format="0;-0;;@", **_CELL)
-    looks = {"start": day, "end": day, "days": count}
+    looks = {"name": text, "city": text, "start": day, "end": day, "days": count}
     found = address(row, grid.ROW, col_fixed=True)
     values = _shown(job, entry)
     for col, name in enumerate(_COLUMNS):
@@ -56,6 +60,16 @@ def write_salon(job: Job, page: Page, grid: Grid, row: int, key: str, entry: Row
     feasts = f"=IF({found}=0,0,INDEX({calendar.span('feasts')},{found}))"
     page.formula(row, grid.FEASTS, feasts, values["feasts"], plain)
     _weeks(job, page, grid, row, entry)
+
+
+def _height(entry: Row | None) -> float:
+    """Points: two lines where the name or the city wants them, and no more."""
+    if entry is None:
+        return ONE_LINE
+    lines = max(
+        wrapped_lines(entry.salon.name, NAME_WIDTH), wrapped_lines(entry.salon.city, CITY_WIDTH)
+    )
+    return ONE_LINE if lines == 1 else TWO_LINES
 
 
 def _weeks(job: Job, page: Page, grid: Grid, row: int, entry: Row | None) -> None:
@@ -109,15 +123,13 @@ def _heading(job: Job, page: Page, grid: Grid, row: int, rank: int, rows: Sequen
         f"{len(active)} / {job.plan.targets[code]} {word}",
         styles.get(**_HEADING),
     )
-    visitors = styles.get(
-        num_format=f"#,##0{number_text(' ' + tr('visitors'))}", align="left", **_HEADING
-    )
+    unit = number_text(" " + tr("visitors"))
+    visitors = styles.get(num_format=f"#,##0{unit}", align="left", **_HEADING)
     source_cell = cell(places.sheet, source, places.VISITORS)
     total = job.figures.total(lambda r: r.visitors, lambda r: r.salon.region == code)
     page.formula(row, grid.STATUS, f"={source_cell}", total, visitors)
-    turnover = styles.get(
-        num_format=f"0.0{number_text(' ' + tr('MDH'))}", align="right", **_HEADING
-    )
+    unit = number_text(" " + tr("MDH"))
+    turnover = styles.get(num_format=f"0.0{unit}", align="right", **_HEADING)
     source_cell = cell(places.sheet, source, places.TURNOVER)
     total = job.figures.total(lambda r: r.turnover, lambda r: r.salon.region == code)
     block = (row, grid.START, row, grid.DAYS)

@@ -33,4 +33,6 @@ def severity_word(job: Job, severity: Severity) -> str:
 def severity_style(job: Job, severity: Severity, valign: str = "top") -> Format:
     """The cell of a severity's word."""
     ink, tint = _LOOKS[severity]
-    return job.styles.body(bold=True, font_color=ink, bg_color=tint, valign=valign, indent=1)
+    return job.styles.body(
+        bold=True, font_color=ink, bg_color=tint, valign=valign, align="left", indent=1
+    )

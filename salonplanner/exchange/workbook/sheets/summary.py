@@ -55,7 +55,7 @@ def _title(job: Job, page: Page) -> None:
     )
     season = job.plan.season
     days = language.date_range(season.start, season.end, year=True)
-    lead = f"{tr('Season {days}', days=days)} · {tr('scenario {scenario}', scenario='')}"
+    lead = " · ".join((tr("Season {days}", days=days), tr("scenario {scenario}", scenario="")))
     assumptions = job.layout.assumptions
     active = cell(assumptions.sheet, assumptions.active_name, 1)
     page.formula(

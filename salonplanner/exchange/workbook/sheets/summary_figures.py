@@ -151,7 +151,7 @@ def _women(job: Job) -> Figure:
     share = of_women / all_stands if all_stands else None
     mark = tr("reference mark {share}", share=job.language.percent(WOMEN_MARK, 0))
     points = number_text(" " + tr("pts"))
-    before = number_text(mark + " · ")
+    more, less, even = (number_text(f"{mark} · {sign}") for sign in ("+", "−", ""))
     none = tr("no stands entered")
     return Figure(
         tr("Women’s cooperatives, share of stands"),
@@ -160,5 +160,5 @@ def _women(job: Job) -> Figure:
         "0.0%",
         f"=IF({stands}=0,{formula_text(none)},({women}/{stands}-{WOMEN_MARK})*100)",
         none if share is None else (share - WOMEN_MARK) * 100,
-        f'{before}"+"0.0{points};{before}"−"0.0{points};{before}0.0{points};@',
+        f"{more}0.0{points};{less}0.0{points};{even}0.0{points};@",
     )

@@ -101,7 +101,7 @@ def _region(job: Job, page: Page, row: int, index: int, code: RegionCode) -> Non
         _VISITORS,
         f"={places.cell(source, places.VISITORS)}",
         visitors,
-        styles.body(num_format=COUNT),
+        styles.body(num_format=COUNT_OR_DASH, **band),
     )
     money = styles.body(num_format=MILLIONS, **band)
     turnover = figures.total(lambda r: r.turnover, here) / 1_000_000

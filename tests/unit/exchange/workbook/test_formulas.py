@@ -39,3 +39,10 @@ def test_ranges_reach_the_spare_rows(made: Made) -> None:
     places = made.job.layout.calendar
     formula = SalonFormulas(made.job.layout).of("neighbours", in_table(places))
     assert set(re.findall(r":\$[A-Z]+\$(\d+)", formula)) == {str(places.last + 1)}
+
+
+def test_turnover_follows_the_averages(made: Made) -> None:
+    """So that an average typed over its formula counts, as one of the baseline does."""
+    formulas, ref = SalonFormulas(made.job.layout), in_row(made.job.layout.calendar, 9)
+    assert "*Moyenne_CA/Moyenne_Visiteurs*" in formulas.of("turnover", ref)
+    assert "Moyenne_Visiteurs*" in formulas.of("visitors", ref)

@@ -30,6 +30,20 @@ def test_scenarios_of_one_name_are_told_apart(made: Made) -> None:
     assert names[0] == "A"
 
 
+def test_names_that_excel_takes_for_one_are_told_apart(made: Made) -> None:
+    pairs = zip(made.job.plan.scenarios, ("One", "ONE", "x", "X"), strict=True)
+    scenarios = tuple(msgspec.structs.replace(s, name=name) for s, name in pairs)
+    plan = msgspec.structs.replace(made.job.plan, scenarios=scenarios)
+    names = job_of(export_of(plan), made.job.book).scenario_names
+    assert len({name.casefold() for name in names}) == 4
+
+
+def test_the_seeds_scenarios_are_named_in_the_workbooks_language(made: Made) -> None:
+    job = job_of(export_of(made.job.plan, code="en"), made.job.book)
+    assert job.scenario_names == ["Reference", "Prudent", "Central", "Ambitious"]
+    assert job.layout.calendar.headings["visitors_3"] == "Visitors – Ambitious"
+
+
 def test_months_begin_with_a_capital_and_the_others_come_last(made: Made) -> None:
     assert made.job.month_names[:2] == ["Juin", "Juillet"]
     assert len(made.job.month_names) == len(made.job.layout.forecast.months) + 1

@@ -30,6 +30,7 @@ def test_no_two_assumptions_share_a_row(made: Made) -> None:
     )
     rows = [row for group in groups for row in group.values()]
     rows += [places.level_mean, places.region_mean, places.month_mean, *places.indicator]
+    rows += [places.source_header, *places.source]
     rows += [places.active_name, places.active_rank, places.scenario_header, places.baseline_header]
     assert len(rows) == len(set(rows))
     assert max(rows) == places.last

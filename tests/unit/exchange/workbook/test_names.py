@@ -36,3 +36,9 @@ def test_events_of_one_name_are_told_apart() -> None:
 def test_a_name_cannot_hold_the_separator() -> None:
     made = terms(event("a", "One; two"), event("b", "Three\nfour"))
     assert made.ties(("a", "b")) == "One, two; Three four"
+
+
+def test_a_long_name_is_cut_without_a_space_at_its_end() -> None:
+    made = terms(event("a", "word " * 60), event("b", " ; "))
+    assert made.events["a"] == ("word " * 24).strip()
+    assert made.events["b"] == ","

@@ -4,12 +4,14 @@ from xml.etree import ElementTree as ET
 
 from hypothesis import given
 from hypothesis import strategies as st
+from openpyxl.utils.escape import unescape
 
 from salonplanner.exchange.workbook.text import (
     LONGEST,
     cell_text,
     formula_text,
     number_text,
+    result_text,
     sheet_name,
 )
 
@@ -46,3 +48,11 @@ def test_sheet_names_keep_to_what_excel_takes() -> None:
 def test_words_within_formats_and_formulas() -> None:
     assert number_text('" salons') == '"” salons"'
     assert formula_text('a "b"') == '"a ""b"""'
+
+
+def test_a_formulas_text_is_neither_an_error_nor_an_escape() -> None:
+    for text in ("#REF!", "#N/A", "_x0041_", "a_x000A_b"):
+        assert result_text(text) != text
+        assert unescape(result_text(text)) == text
+    for text in ("Salon", "#REF! 2", "_x41_", ""):
+        assert result_text(text) == text

@@ -64,12 +64,14 @@ def changed(path: Path, change: Callable[[Any], None]) -> Path:
 
 def full_plan() -> Plan:
     """The sample with everything that can make a row of the table unlike the others."""
-    first, second, third, fourth, *others = SAMPLE.salons
+    first, second, third, fourth, fifth, sixth, *others = SAMPLE.salons
     hard = (
         msgspec.structs.replace(first, name="=1+1", visitors_override=0.0, locked=True),
         msgspec.structs.replace(second, status=Status.CANCELLED, venue="'Bab"),
         msgspec.structs.replace(third, turnover_override=123_456.78, visitors_override=10_000.5),
         msgspec.structs.replace(fourth, end=fourth.start.replace(day=1), notes="@x"),
+        msgspec.structs.replace(fifth, id="1", name="#REF!", city="_x0041_"),
+        msgspec.structs.replace(sixth, id="01", name="https://example.org"),
     )
     return msgspec.structs.replace(SAMPLE, salons=(*hard, *others))
 
@@ -143,6 +145,29 @@ def test_twice_the_visitors_of_the_base_give_twice_what_follows(
     assert same(named(fresh, "Moyenne_Visiteurs").value, 72_000)
     assert same(named(fresh, "Total_Visiteurs").value, 2 * totals.visitors)
     assert same(named(fresh, "Total_CA").value, totals.turnover)
+
+
+def test_averages_typed_over_their_formulas_count(soffice: Path, tmp_path: Path) -> None:
+    def type_averages(book: Any) -> None:
+        named(book, "Moyenne_Visiteurs").value = 18_000
+        named(book, "Moyenne_CA").value = 1_500_000
+
+    path = changed(put(tmp_path, SAMPLE, "central"), type_averages)
+    fresh = opened(recalculated(soffice, path, tmp_path), values=True)
+    totals = forecast(SAMPLE, "central").totals
+    assert same(named(fresh, "Total_Visiteurs").value, totals.visitors / 2)
+    assert same(named(fresh, "Total_CA").value, totals.turnover * 2)
+
+
+def test_a_star_in_a_scenarios_name_is_a_star(soffice: Path, tmp_path: Path) -> None:
+    names = ("Some plan", "Some *", "Some p?an", "~")
+    pairs = zip(SAMPLE.scenarios, names, strict=True)
+    scenarios = tuple(msgspec.structs.replace(s, name=name) for s, name in pairs)
+    plan = msgspec.structs.replace(SAMPLE, scenarios=scenarios)
+    for scenario in ("prudent", "central", "ambitious"):
+        path = put(tmp_path, plan, scenario)
+        fresh = opened(recalculated(soffice, path, tmp_path), values=True)
+        assert same(named(fresh, "Total_CA").value, forecast(plan, scenario).totals.turnover)
 
 
 def row_of(sheet: Any, salon_id: str) -> int:
@@ -268,6 +293,8 @@ def test_a_row_half_typed_breaks_nothing_and_is_told(soffice: Path, tmp_path: Pa
         row = sheet[sheet.tables["Salons"].ref][-1][0].row + 2
         sheet.cell(row, NAME).value = "À placer"
         sheet.cell(row, REGION).value = "nowhere"
+        sheet.cell(row, TIES).value = " Tourisme estivall"
+        sheet.cell(row, START).value, sheet.cell(row, END).value = -5, 60_000
 
     path = changed(put(tmp_path, SAMPLE, "central"), type_a_name)
     fresh = opened(recalculated(soffice, path, tmp_path), values=True)
@@ -276,3 +303,17 @@ def test_a_row_half_typed_breaks_nothing_and_is_told(soffice: Path, tmp_path: Pa
     sheet = fresh.worksheets[CHECKS]
     told = {str(row[2].value): row[1].value for row in sheet.iter_rows(min_row=5, max_row=16)}
     assert sum(1 for count in told.values() if count) >= 3
+    assert told["Salons with a tie-in that names no event"] == 1
+
+
+def test_a_tie_typed_with_spaces_counts(soffice: Path, tmp_path: Path) -> None:
+    def add_spaces(book: Any) -> None:
+        sheet = table_sheet(book)
+        for salon in SAMPLE.salons:
+            cell = sheet.cell(row_of(sheet, salon.id), TIES)
+            if cell.value:
+                cell.value = f"  {cell.value.replace('; ', ' ;  ')} "
+
+    path = changed(put(tmp_path, SAMPLE, "ambitious"), add_spaces)
+    fresh = opened(recalculated(soffice, path, tmp_path), values=True)
+    _agrees(fresh, forecast(SAMPLE, "ambitious"))

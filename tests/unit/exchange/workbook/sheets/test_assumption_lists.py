@@ -1,6 +1,10 @@
 """Targets, lengths, statuses and the sector's figures below the scenarios."""
 
+import pytest
+
 from salonplanner.exchange.workbook.names import Sheet
+from salonplanner.exchange.workbook.sheets.assumption_lists import period_words
+from salonplanner.language import Language
 from tests.unit.exchange.workbook.conftest import Made
 
 HERE = Sheet.ASSUMPTIONS
@@ -28,3 +32,26 @@ def test_the_sectors_figures(made: Made) -> None:
     for row, indicator in zip(places.indicator, made.job.indicators, strict=True):
         assert made.shown(HERE, row, 0) == indicator.label.in_language("fr")
         assert made.shown(HERE, row, 1) == indicator.value
+
+
+def test_whole_figures_end_without_a_separator(made: Made) -> None:
+    """Excel shows 70 as ``70,`` under a format with optional decimals."""
+    places, sheet = made.job.layout.assumptions, made.sheet(HERE)
+    looks = {sheet.cell(row + 1, 2).number_format.split(";")[0] for row in places.indicator}
+    assert looks == {"#,##0", "#,##0.0"}
+
+
+@pytest.mark.parametrize(
+    ("period", "french", "english"),
+    [
+        ("2024", "2024", "2024"),
+        ("2019-2024", "2019–2024", "2019–2024"),
+        ("2026-01", "janv. 2026", "Jan 2026"),
+        ("2025-01/2025-11", "janv.–nov. 2025", "Jan–Nov 2025"),
+        ("2025-12/2026-01", "déc. 2025–janv. 2026", "Dec 2025–Jan 2026"),
+        ("last year", "last year", "last year"),
+    ],
+)
+def test_a_period_in_words(period: str, french: str, english: str) -> None:
+    assert period_words(period, Language("fr")) == french
+    assert period_words(period, Language("en")) == english

@@ -32,3 +32,11 @@ def test_months_are_stacked_by_level(charts: list[str], made: Made) -> None:
         values = places.run(places.LEVELS + index, places.month, places.month_other - 1)
         assert f"<c:f>{values}</c:f>" in stacked
     assert places.month_other - places.month == 5
+
+
+def test_an_axis_nobody_sees_has_no_lines(charts: list[str]) -> None:
+    hidden = [chart for chart in charts if '<c:barDir val="bar"/>' in chart]
+    assert len(hidden) == 2
+    for chart in hidden:
+        assert '<c:delete val="1"/>' in chart
+        assert "majorGridlines" not in chart

@@ -40,3 +40,11 @@ def test_neighbours_of_one_origin_share_its_words(made: Made) -> None:
     note = places.origin + 3
     letter = "ABCDEFGHIJKLM"[note]
     assert f"{letter}{rows[0] + 1}:{letter}{rows[-1] + 1}" in merged
+
+
+def test_words_that_stand_on_top_keep_their_indent(made: Made) -> None:
+    """Excel indents text only on a side it is told."""
+    places, sheet = made.job.layout.assumptions, made.sheet(HERE)
+    for col in range(1, 4):
+        look = sheet.cell(min(places.region.values()) + 1, places.origin + col + 1).alignment
+        assert (look.horizontal, look.indent, look.vertical) == ("left", 1, "top")

@@ -1,9 +1,13 @@
 """Planning: the weeks, how busy they are, and the printed page."""
 
+from pathlib import Path
+
 from salonplanner.exchange.workbook.names import Sheet
 from salonplanner.exchange.workbook.sheets.planning_bands import packed
 from salonplanner.exchange.workbook.sheets.planning_grid import Grid, open_days, weeks_of
-from tests.unit.exchange.workbook.conftest import Made
+from salonplanner.exchange.workbook.writer import workbook_bytes
+from tests.unit.exchange.workbook.conftest import SEEDS, Made, export_of
+from tests.workbooks import opened
 
 HERE = Sheet.PLANNING
 
@@ -27,3 +31,13 @@ def test_headings_stay_in_sight_and_on_each_page(made: Made) -> None:
     assert sheet.freeze_panes == f"K{grid.first + 1}"
     assert sheet.print_title_rows.replace("$", "") == f"1:{grid.pressure + 1}"
     assert sheet.row_dimensions[grid.feasts + 1].hidden
+
+
+def test_feasts_that_hang_on_the_moon_are_marked(made: Made, tmp_path: Path) -> None:
+    note = made.job.language.tr("Weeks of feasts: subject to the sighting of the moon.")
+    assert made.shown(HERE, Grid.LEGEND, 0) is None
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(workbook_bytes(export_of(SEEDS.empty_plan(2026))))
+    sheet = opened(path, values=True)[made.job.terms.sheets[HERE]]
+    assert sheet.cell(Grid.LEGEND + 1, 1).value == note
+    assert "sous réserve de l’observation de la lune" in note

@@ -9,6 +9,7 @@ from salonplanner.exchange.workbook.figures import Row
 from salonplanner.exchange.workbook.sheets.planning_grid import (
     Grid,
     feasts_of,
+    feasts_within,
     open_days,
     weeks_of,
 )
@@ -55,3 +56,9 @@ def test_rows_above_the_salons_follow_the_bands() -> None:
     rows = [grid.LEGEND, grid.BANDS, grid.feasts, grid.header, grid.pressure, grid.first]
     assert rows == sorted(set(rows))
     assert grid.feasts - grid.BANDS == 3
+
+
+def test_the_feasts_of_a_run_of_weeks(made: Made) -> None:
+    weeks = weeks_of(made.job.plan)
+    assert len(feasts_within(made.job.plan, weeks)) == 2
+    assert not feasts_within(made.job.plan, weeks[2:5])

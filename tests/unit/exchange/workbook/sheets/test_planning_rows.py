@@ -1,8 +1,15 @@
 """The salons on the planning sheet: looked up in the calendar, region by region."""
 
+from pathlib import Path
+
+import msgspec
+
 from salonplanner.exchange.workbook.names import Sheet
 from salonplanner.exchange.workbook.sheets.planning_grid import Grid
-from tests.unit.exchange.workbook.conftest import Made
+from salonplanner.exchange.workbook.sheets.planning_rows import ONE_LINE, TWO_LINES
+from salonplanner.exchange.workbook.writer import workbook_bytes
+from tests.unit.exchange.workbook.conftest import Made, export_of
+from tests.workbooks import opened
 
 HERE = Sheet.PLANNING
 
@@ -37,3 +44,17 @@ def test_salons_are_grouped_under_their_region(made: Made) -> None:
         if kind:
             levels[kind].add(sheet.row_dimensions[row[0].row].outlineLevel)
     assert levels == {"region": {0}, "salon": {1}}
+
+
+def test_a_long_name_has_two_lines_and_no_more(made: Made, tmp_path: Path) -> None:
+    first, second, third, *others = made.job.plan.salons
+    names = (("Foire", first), ("Exposition " * 6, second), ("Exposition " * 600, third))
+    salons = [msgspec.structs.replace(salon, name=name) for name, salon in names]
+    plan = msgspec.structs.replace(made.job.plan, salons=(*salons, *others))
+    path = tmp_path / "plan.xlsx"
+    path.write_bytes(workbook_bytes(export_of(plan)))
+    sheet = opened(path, values=True)[made.job.terms.sheets[HERE]]
+    rows = {row[0].value: row[0].row for row in sheet.iter_rows(max_col=1)}
+    heights = [sheet.row_dimensions[rows[salon.id]].height for salon in salons]
+    # openpyxl leaves a row of the usual height out.
+    assert [height or ONE_LINE for height in heights] == [ONE_LINE, TWO_LINES, TWO_LINES]

@@ -10,7 +10,7 @@ def test_the_head_names_the_season_the_scenario_and_the_plan(made: Made) -> None
     season, language = made.job.plan.season, made.job.language
     second = made.shown(HERE, 1, 0)
     assert language.date_range(season.start, season.end, year=True) in second
-    assert second.endswith(made.job.active_name)
+    assert second.endswith(f"· scénario {made.job.active_name}")
     assert language.date(made.job.moment.date()) in made.shown(HERE, 0, 12)
     assert made.shown(HERE, 1, 12) == made.job.plan.name
 
