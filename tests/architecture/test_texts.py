@@ -25,8 +25,12 @@ def catalogues() -> ModuleType:
 
 
 def unmarked(source: str) -> Iterator[str]:
-    """Each call that marks something else than a plain text."""
-    for node in ast.walk(ast.parse(source)):
+    """Each call that marks something else than a plain text, or that the extraction overlooks."""
+    tree = ast.parse(source)
+    # Before Python 3.12 an f-string is one token, and the extraction does not look into it.
+    formatted = [node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)]
+    hidden = {id(node) for outer in formatted for node in ast.walk(outer)}
+    for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
         function = node.func
@@ -34,7 +38,7 @@ def unmarked(source: str) -> Iterator[str]:
         count = LITERALS.get(name, 0)
         texts = node.args[:count]
         plain = [isinstance(text, ast.Constant) and isinstance(text.value, str) for text in texts]
-        if count and not (len(plain) == count and all(plain)):
+        if count and (id(node) in hidden or not (len(plain) == count and all(plain))):
             yield f"line {node.lineno}: {ast.unparse(node)}"
 
 
@@ -48,6 +52,7 @@ def unmarked(source: str) -> Iterator[str]:
         "tr()",
         "language.ntr('{n} salon', text, n)",
         "language.ntr('{n} salon')",
+        "f'{language.tr(\"Salon\")} 1'",
     ],
 )
 def test_a_text_that_is_no_literal_is_found(call: str) -> None:

@@ -64,9 +64,9 @@ class FileCommands(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         tr = self._bench.language.tr
-        pattern = tr("Plans (*.salonplan *.json)")
+        patterns = ";;".join((tr("Plans (*.salonplan *.json)"), tr("All files (*)")))
         path, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Open a plan"), self._folder(), f"{pattern};;{tr('All files (*)')}"
+            self._window, tr("Open a plan"), self._folder(), patterns
         )
         if path:
             self.open_path(Path(path))
