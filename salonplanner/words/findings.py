@@ -201,13 +201,14 @@ class _Teller:
         )
 
     def women_share(self) -> str:
-        # Rounded down, so that it never reads as the mark it stays under.
-        share = math.floor(coop_stands(self._plan).share * 1000) / 1000
+        exact, mark = coop_stands(self._plan).share, WOMEN_SHARE_PERCENT / 100
+        # Rounded down where it would read as the mark it stays under.
+        share = exact if round(exact, 3) < mark else math.floor(exact * 1000) / 1000
         return self.tr(
             "Women’s cooperatives hold {share} of the cooperative stands entered; they are over "
             "{mark} of the sector’s cooperatives, a reference mark and not a target.",
             share=self._language.percent(share),
-            mark=self._language.percent(WOMEN_SHARE_PERCENT / 100, decimals=0),
+            mark=self._language.percent(mark, decimals=0),
         )
 
     def tie_opportunity(self) -> str:

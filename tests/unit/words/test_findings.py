@@ -259,6 +259,11 @@ def test_the_share_of_women_never_reads_as_the_mark() -> None:
     assert "over 47% of the sector’s" in text
 
 
+def test_the_share_of_women_is_rounded_as_everywhere_else() -> None:
+    third = plan(salon(coop_stands=1344, women_coop_stands=568))
+    assert " hold 42.3% of " in said(third, Code.WOMEN_SHARE)
+
+
 @given(st.one_of(dense_plans(), plans()), st.sampled_from(LANGUAGES))
 def test_every_finding_has_a_sentence_that_names_its_salons(any_plan: Plan, code: str) -> None:
     language = Language(code)
