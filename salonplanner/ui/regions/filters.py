@@ -177,5 +177,5 @@ class FilterForm(QWidget):
 
 def _rule() -> QWidget:
     rule = QWidget()
-    rule.setFixedHeight(6)
+    rule.setFixedHeight(4)
     return rule

@@ -28,7 +28,7 @@ class RegionsPanel(QWidget):
         self._filters = FilterForm(session)
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 4, 0, 0)
+        inner.setContentsMargins(0, 2, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self._regions)
         inner.addWidget(self._filters)

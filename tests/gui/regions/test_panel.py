@@ -11,6 +11,11 @@ def test_the_panel_has_the_designs_width_at_first(shown):
     assert panel.width() == metrics.LEFT_DOCK
 
 
+def test_nothing_scrolls_at_the_first_size(shown):
+    area = shown.findChild(RegionsPanel).findChild(QScrollArea)
+    assert area.verticalScrollBar().maximum() == 0
+
+
 def test_every_filter_can_be_reached_in_a_low_window(qtbot, shown):
     shown.resize(1180, 680)
     qtbot.wait(10)
