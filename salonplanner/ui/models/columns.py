@@ -115,7 +115,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             lambda r: r.salon.region.value,
             editor=Editor.REGION,
             field="region",
-            width=178,
+            width=192,
         ),
         Column(
             "city",

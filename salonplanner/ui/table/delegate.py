@@ -21,7 +21,7 @@ from salonplanner.ui import metrics
 from salonplanner.ui.colours import Token
 from salonplanner.ui.findings.delegate import GLYPHS
 from salonplanner.ui.inspector.day_edit import DayEdit
-from salonplanner.ui.models.columns import Column, Editor
+from salonplanner.ui.models.columns import Align, Column, Editor
 from salonplanner.ui.models.salons import ALERT_ROLE, SALON_ROLE
 from salonplanner.ui.widgets.swatch import BarPainter
 from salonplanner.ui.workbench import Workbench
@@ -93,6 +93,8 @@ class SalonDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         column = self._columns[index.column()]
         salon: Salon = index.data(SALON_ROLE)
+        if column.align is not Align.START:
+            option.font = self._bench.theme.font("number")  # type: ignore[attr-defined]
         ink: Token = "text"
         if not salon.active:
             ink = "text3"

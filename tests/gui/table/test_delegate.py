@@ -4,7 +4,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QApplication,
+    QCalendarWidget,
+    QComboBox,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level, Status
@@ -205,6 +213,15 @@ def test_cities_of_the_region_are_offered_and_others_can_be_typed(qtbot, begin, 
     combo.setEditText("Nouvelle Ville")
     enter(qtbot, combo)
     assert present("city") == "Nouvelle Ville"
+
+
+def test_figures_of_a_column_stand_under_each_other(table, cell, sample):
+    for key, equal in (("visitors", True), ("start", True), ("name", False)):
+        option = QStyleOptionViewItem()
+        option.font = table.font()
+        table.itemDelegate().initStyleOption(option, cell(sample.salons[0].id, key))
+        width = QFontMetricsF(option.font).horizontalAdvance
+        assert (width("1111") == width("0000")) == equal
 
 
 def test_alerts_are_painted_as_shapes(shown, table, cell):
