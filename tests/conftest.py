@@ -102,7 +102,8 @@ def xvfb() -> Iterator[str]:
     program("xdotool")
     reader, writer = os.pipe()
     server = subprocess.Popen(
-        [program("Xvfb"), "-displayfd", str(writer), "-screen", "0", "1920x1080x24"],
+        # Without -noreset it starts anew, deaf for a moment, whenever its last client leaves.
+        [program("Xvfb"), "-displayfd", str(writer), "-noreset", "-screen", "0", "1920x1080x24"],
         pass_fds=(writer,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

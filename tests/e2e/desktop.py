@@ -29,6 +29,7 @@ class Desktop:
             for name, value in os.environ.items()
             if not name.startswith(("LC_", "LANG", "QT_", "WAYLAND"))
         } | {"DISPLAY": display, "LANG": "fr_FR.UTF-8", "PYTHONPATH": str(ROOT)}
+        self._written: str | None = None
         self.process = subprocess.Popen(
             [sys.executable, "-m", "salonplanner"],
             env=self.environment,
@@ -55,7 +56,8 @@ class Desktop:
             if self.process.poll() is not None:
                 break
             time.sleep(BETWEEN_LOOKS)
-        raise AssertionError(f"waited in vain until {what}; windows: {self.titles()}")
+        titles = self.titles()
+        raise AssertionError(f"waited in vain until {what}; windows: {titles}\n{self.end()}")
 
     def windows(self) -> list[str]:
         """The program's windows that are shown."""
@@ -139,7 +141,9 @@ class Desktop:
         """End the program if it still runs; what it wrote on its standard error."""
         if self.process.poll() is None:
             self.process.terminate()
-        return self.process.communicate(timeout=PATIENCE_SECONDS)[1]
+        if self._written is None:
+            self._written = self.process.communicate(timeout=PATIENCE_SECONDS)[1]
+        return self._written
 
     # ---------------------------------------------------------------------------- in detail
 
