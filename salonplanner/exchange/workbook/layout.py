@@ -27,7 +27,7 @@ SPARE_SALONS = 60
 SPARE_EVENTS = 15
 CITIES = 40
 """The hidden sheet's column that lists the cities, to the right of all else there."""
-EXTRA_ROWS = 12
+EXTRA_ROWS = SPARE_SALONS
 """Rows at the foot of the planning sheet for salons that were not there when it was made."""
 
 

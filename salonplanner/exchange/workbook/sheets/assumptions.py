@@ -42,7 +42,7 @@ def write(job: Job, page: Page) -> None:
     write_origins(job, page, _origins(job))
     page.sheet.freeze_panes(2, 1)
     page.printed((0, 0, places.last, places.origin + 3), repeat=(0, 1))
-    page.sheet.set_h_pagebreaks([places.target_header])
+    page.sheet.set_h_pagebreaks([places.target_header, places.source_header])
 
 
 def _baseline(job: Job, page: Page) -> None:

@@ -16,6 +16,9 @@ from salonplanner.exchange.workbook.sheets.planning_grid import (
 )
 from salonplanner.exchange.workbook.styles import ACCENT, TEXT2, TINT
 
+_PRINTED_EXTRA = 12
+"""Rows for additions on paper; a meeting seldom adds more, and a page of blank ones says little."""
+
 
 def write(job: Job, page: Page) -> None:
     """Write the sheet."""
@@ -43,7 +46,8 @@ def write(job: Job, page: Page) -> None:
     planning_looks.write(job, page, grid, row - 1)
     page.sheet.outline_settings(visible=True, symbols_below=False)
     page.sheet.freeze_panes(grid.first, grid.WEEKS)
-    page.printed((0, 0, row - 1, grid.last_week), repeat=(0, grid.pressure))
+    last = row - 1 - EXTRA_ROWS + _PRINTED_EXTRA
+    page.printed((0, 0, last, grid.last_week), repeat=(0, grid.pressure))
 
 
 def _headings(job: Job, page: Page, grid: Grid) -> None:

@@ -240,8 +240,10 @@ def test_lists_to_choose_from(sample: Path) -> None:
     assert first == {"C5", "D5", "F5", "J5", "K5"}
 
 
-def test_the_hidden_sheet_carries_the_whole_plan(tmp_path: Path) -> None:
-    sheet = opened(put(tmp_path, sample_bytes()))[STATE_SHEET]
+@pytest.mark.parametrize("name", ["Plan", "_x0041_\r\n\t é🎪 =1 "])
+def test_the_hidden_sheet_carries_the_whole_plan(name: str, tmp_path: Path) -> None:
+    plan = msgspec.structs.replace(SAMPLE, name=name)
+    sheet = opened(put(tmp_path, workbook_bytes(export(plan))))[STATE_SHEET]
     lines = [
         [c for c in row if c is not None] for row in sheet.iter_rows(max_col=30, values_only=True)
     ]
@@ -252,7 +254,7 @@ def test_the_hidden_sheet_carries_the_whole_plan(tmp_path: Path) -> None:
     text = "".join("".join(map(str, line[1:])) for line in pieces if line[0] == "plan")
     content = json.loads(text)
     assert (content.pop("format"), content.pop("version")) == ("salonplanner", 1)
-    assert msgspec.convert(content, Plan) == SAMPLE
+    assert msgspec.convert(content, Plan) == plan
     assert all(len(str(c)) < 32_000 for line in pieces for c in line)
 
 

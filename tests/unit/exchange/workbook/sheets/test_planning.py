@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from salonplanner.exchange.workbook.layout import EXTRA_ROWS
 from salonplanner.exchange.workbook.names import Sheet
 from salonplanner.exchange.workbook.sheets.planning_bands import packed
 from salonplanner.exchange.workbook.sheets.planning_grid import Grid, open_days, weeks_of
@@ -41,3 +42,14 @@ def test_feasts_that_hang_on_the_moon_are_marked(made: Made, tmp_path: Path) -> 
     sheet = opened(path, values=True)[made.job.terms.sheets[HERE]]
     assert sheet.cell(Grid.LEGEND + 1, 1).value == note
     assert "sous réserve de l’observation de la lune" in note
+
+
+def test_every_spare_row_of_the_calendar_has_its_row(made: Made) -> None:
+    sheet, places = made.sheet(HERE), made.job.layout.calendar
+    keys = [
+        str(row[0].value) for row in sheet.iter_rows(min_col=Grid.ROW + 1, max_col=Grid.ROW + 1)
+    ]
+    looked_up = [key for key in keys if key.startswith("=IFERROR(MATCH(")]
+    assert len(looked_up) == places.last - places.first + 1
+    printed = sheet.print_area.split("$")[-1]
+    assert int(printed) == sheet.max_row - EXTRA_ROWS + 12
