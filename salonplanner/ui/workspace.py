@@ -50,7 +50,6 @@ class Workspace(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.setObjectName("workspace")
         self._bench = session.bench
-        self._table: TablePage | None = None
         self._actions = session.actions
         self.key_figures = KeyFigures(session)
         self.message_bar = MessageBar(session.bench)
