@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from salonplanner.domain.errors import PlanError, Problem, RequestError
 from salonplanner.domain.plan import Plan
@@ -11,6 +12,9 @@ from salonplanner.language import Language
 from salonplanner.services.checking import names_of
 from salonplanner.storage.plan_form import plain, plain_value
 from salonplanner.storage.seeds import Seeds
+
+if TYPE_CHECKING:
+    from salonplanner.forecast.summary import Summary
 
 Report = dict[str, object]
 
@@ -60,6 +64,20 @@ def forecast_report(plan: Plan, scenario_id: str) -> Report:
         "by_level": _sums("level", figures.by_level().items()),
         "salons": [_salon(row) for row in figures.salons.values()],
     }
+
+
+def forecast_tables(plan: Plan, scenario_id: str) -> "Summary":
+    """The forecast as pandas tables: the salons, and the sums by region, month and level.
+
+    Raises:
+        RequestError: the plan has no such scenario.
+        PlanError: the figures have no end.
+    """
+    # pandas takes longer to load than the other forms of a forecast take in all.
+    from salonplanner.forecast.summary import summarise  # noqa: PLC0415
+
+    forecast_of(plan, scenario_id)
+    return summarise(plan, scenario_id)
 
 
 def forecast_csv(plan: Plan, scenario_id: str, language: Language, seeds: Seeds) -> bytes:

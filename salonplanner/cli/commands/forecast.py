@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from salonplanner.cli.context import DONE, Context
 from salonplanner.cli.output import give, give_bytes, give_json, table
 from salonplanner.cli.parsing import Parser, add_format, add_plan
+from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
+from salonplanner.domain.salon import Level
 from salonplanner.domain.scenario import REFERENCE
-from salonplanner.forecast.model import Totals
 from salonplanner.language import Language
 from salonplanner.services.checking import names_of
 from salonplanner.services.documents import open_plan
-from salonplanner.services.forecasting import forecast_csv, forecast_of, forecast_report
+from salonplanner.services.forecasting import forecast_csv, forecast_report, forecast_tables
 from salonplanner.words import scenarios
 
 
@@ -44,52 +45,48 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
 
 
 def _tables(plan: Plan, scenario_id: str, context: Context) -> str:
-    figures = forecast_of(plan, scenario_id)
+    figures = forecast_tables(plan, scenario_id)
     language, tr = context.language, context.language.tr
     names = names_of(context.seeds)
-    baseline = plan.baseline
-    past = Totals(
-        salons=baseline.salons, visitors=baseline.visitors, turnover=baseline.turnover_mad
-    )
+    baseline, year = plan.baseline, plan.season.year
     scenario = scenarios.name(plan.scenario(scenario_id), language)
-    year = plan.season.year
+    whole = figures.by_region.sum()
+    totals = [
+        (tr("Forecast"), whole["salons"], whole["visitors"], whole["turnover_mad"]),
+        (
+            tr("Baseline {year}", year=baseline.year),
+            baseline.salons,
+            baseline.visitors,
+            baseline.turnover_mad,
+        ),
+    ]
+    regions = [
+        (names.region(RegionCode(code), language), *sums)
+        for code, *sums in figures.by_region.itertuples()
+    ]
+    months = [
+        (language.month(month.month, month.year), *sums)
+        for month, *sums in figures.by_month.itertuples()
+    ]
+    levels = [
+        (names.level(Level(level), language), *sums)
+        for level, *sums in figures.by_level.itertuples()
+    ]
     parts = [
         tr("Season {year}, scenario {scenario}", year=year, scenario=scenario),
-        _sums(
-            "",
-            [
-                (tr("Forecast"), figures.totals),
-                (tr("Baseline {year}", year=baseline.year), past),
-            ],
-            language,
-        ),
-        _sums(
-            tr("Region"),
-            [(names.region(code, language), sum_) for code, sum_ in figures.by_region().items()],
-            language,
-        ),
-        _sums(
-            tr("Month"),
-            [
-                (language.month(month.month, month.year), sum_)
-                for month, sum_ in figures.by_month().items()
-            ],
-            language,
-        ),
-        _sums(
-            tr("Level"),
-            [(names.level(level, language), sum_) for level, sum_ in figures.by_level().items()],
-            language,
-        ),
+        _sums("", totals, language),
+        _sums(tr("Region"), regions, language),
+        _sums(tr("Month"), months, language),
+        _sums(tr("Level"), levels, language),
     ]
     return "\n\n".join(parts)
 
 
-def _sums(title: str, sums: Iterable[tuple[str, Totals]], language: Language) -> str:
+def _sums(title: str, sums: Iterable[tuple[str, float, float, float]], language: Language) -> str:
     tr, number = language.tr, language.number
     head = (title, tr("Salons"), tr("Visitors"), tr("Turnover (MAD)"))
     rows = [
-        (name, number(totals.salons), number(totals.visitors), number(totals.turnover))
-        for name, totals in sums
+        (name, number(salons), number(visitors), number(turnover))
+        for name, salons, visitors, turnover in sums
     ]
     return table([head, *rows], numbers=(1, 2, 3))

@@ -1,6 +1,7 @@
 """The forecast as plain values: the contract's keys, and no figure without an end."""
 
 import json
+from typing import Any
 
 import msgspec
 import pytest
@@ -16,6 +17,7 @@ from salonplanner.services.forecasting import (
     forecast_csv,
     forecast_of,
     forecast_report,
+    forecast_tables,
     require_scenario,
 )
 from salonplanner.services.sample import sample_plan
@@ -81,3 +83,16 @@ def test_the_table_for_spreadsheets() -> None:
     assert f";{visitors!r};".replace(".", ",") in french
     with pytest.raises(RequestError):
         forecast_csv(SAMPLE, "none", Language("en"), seeds)
+
+
+def test_the_tables_say_what_the_report_says() -> None:
+    report: dict[str, Any] = forecast_report(SAMPLE, "central")
+    tables = forecast_tables(SAMPLE, "central")
+    assert tables.by_region["visitors"].sum() == pytest.approx(report["totals"]["visitors"])
+    assert list(tables.by_region.index) == [row["region"] for row in report["by_region"]]
+    assert len(tables.salons) == len(report["salons"])
+
+
+def test_there_are_no_tables_of_an_unknown_scenario() -> None:
+    with pytest.raises(RequestError):
+        forecast_tables(SAMPLE, "nobody")
