@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QThreadPool, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QThreadPool, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
@@ -10,7 +10,7 @@ from salonplanner.domain.errors import FileError, PlannerError, Problem
 from salonplanner.services.names import plan_file_name
 from salonplanner.settings.settings import MOST_RECENT
 from salonplanner.ui.dialogs.messages import Answer, Messages
-from salonplanner.ui.dialogs.save_path import SavePaths
+from salonplanner.ui.dialogs.save_path import SavePaths, usual_folder
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
 from salonplanner.ui.tasks.task import Task, TaskProgress
@@ -116,10 +116,7 @@ class ExportCommands(QObject):
         name = plan_file_name(self._document.plan, ".xlsx")
         if self._document.path is not None:
             return self._document.path.with_name(name)
-        folder = self._bench.settings.last_folder or QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        return Path(folder) / name
+        return usual_folder(self._bench.settings.last_folder) / name
 
     def export_to(self, path: Path | None) -> None:
         """Make the workbook in a file; nothing where there is none, or one is being made."""

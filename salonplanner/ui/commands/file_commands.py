@@ -13,7 +13,7 @@ from salonplanner.services.names import plan_file_name
 from salonplanner.services.sample import sample_plan
 from salonplanner.settings.settings import MOST_RECENT
 from salonplanner.ui.dialogs.messages import Answer, Messages
-from salonplanner.ui.dialogs.save_path import SavePaths
+from salonplanner.ui.dialogs.save_path import SavePaths, usual_folder
 from salonplanner.ui.document import Document
 from salonplanner.ui.workbench import Workbench
 
@@ -161,7 +161,7 @@ class FileCommands(QObject):
         self.recent_changed.emit()
 
     def _folder(self) -> str:
-        return self._bench.settings.last_folder or str(Path.home())
+        return str(usual_folder(self._bench.settings.last_folder))
 
 
 def new_season(year: int, bench: Workbench) -> Plan:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from salonplanner.language import Language
@@ -43,3 +44,10 @@ class SavePaths:
         ):
             return path
         return None
+
+
+def usual_folder(last: str) -> Path:
+    """Where file dialogs open: the folder used last, else the user's documents, else the home."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wanted = (Path(folder) for folder in (last, documents) if folder)
+    return next((folder for folder in wanted if folder.is_dir()), Path.home())

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from salonplanner.ui.dialogs.messages import Messages
-from salonplanner.ui.dialogs.save_path import SavePaths
+from salonplanner.ui.dialogs.save_path import SavePaths, usual_folder
 
 KINDS = {".xlsx": "Excel (*.xlsx)", ".csv": "CSV (*.csv)"}
 
@@ -60,3 +60,11 @@ def test_what_the_dialog_has_asked_is_not_asked_again(ask, monkeypatch, tmp_path
     (tmp_path / "a.xlsx").touch()
     monkeypatch.delattr(Messages, "ask_go_on")
     assert ask("a.xlsx") == "a.xlsx"
+
+
+def test_dialogs_open_where_a_folder_is(scratch_home, tmp_path):
+    assert usual_folder(str(tmp_path)) == tmp_path
+    assert usual_folder(str(tmp_path / "gone")) == scratch_home
+    assert usual_folder("") == scratch_home
+    (scratch_home / "Documents").mkdir()
+    assert usual_folder("") == scratch_home / "Documents"
