@@ -44,6 +44,10 @@ def load(path: Path) -> Plan:
         return plan_of({"format": FORMAT, "version": VERSION, **form})
     except sqlite3.Error as error:
         raise FileError(str(path), Problem.DAMAGED_FILE, reason=str(error)) from error
+    except UnicodeDecodeError as error:
+        # SQLite puts the damaged name of a table in its answers, and Python cannot read it.
+        reason = "a name in it is no text"
+        raise FileError(str(path), Problem.DAMAGED_FILE, reason=reason) from error
     except PlanError as error:
         raise FileError(str(path), error.problem, error.place, **error.details) from error
 
