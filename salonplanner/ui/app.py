@@ -21,6 +21,7 @@ from salonplanner.ui.commands.file_commands import new_season
 from salonplanner.ui.document import Document
 from salonplanner.ui.first_paint import FirstPaint
 from salonplanner.ui.icons import Icons
+from salonplanner.ui.last_guard import LastGuard
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.workbench import Workbench
@@ -61,7 +62,7 @@ def run(
     gc.enable()
     if on_ready is None:
         runner.tell_refusal()
-        return app.exec()
+        return runner.guarded(app.exec)
     if runner.refusal is not None:
         raise runner.refusal
     # Not ``quit``, which closes the window first and keeps its layout.
@@ -80,7 +81,18 @@ class _Runner(QObject):
         self.window, self.refusal = _made_window(bench, path)
         self.window.restart_wanted.connect(self._rebuild)
         self.window.show()
-        app.installEventFilter(self)
+        self._guard = LastGuard(self._tell_unforeseen, self)
+        if sys.platform == "darwin":
+            # Only macOS hands files over, and a filter is asked about each event of the program.
+            app.installEventFilter(self)
+
+    def guarded(self, wait: Callable[[], int]) -> int:
+        """Wait for the end of the program; what nobody foresees until then is told."""
+        self._guard.install()
+        try:
+            return wait()
+        finally:
+            self._guard.remove()
 
     def tell_refusal(self) -> None:
         """Say over the window why the plan asked for is not open."""
@@ -98,6 +110,17 @@ class _Runner(QObject):
         if self.refusal is not None:
             title = self.window.bench.language.tr("The plan could not be opened")
             self.window.messages.error(self.refusal, title)
+
+    def _tell_unforeseen(self, what: str) -> None:
+        tr = self.window.bench.language.tr
+        self.window.messages.tell(
+            tr("Something went wrong that the program did not foresee"),
+            tr(
+                "The plan is still open: save it under another name, then start the program "
+                "again. Details: {what}",
+                what=what,
+            ),
+        )
 
     def _rebuild(self) -> None:
         old = self.window

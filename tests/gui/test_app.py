@@ -1,6 +1,7 @@
 """The window as it is built: on a plan, on nothing, on a bad file; and made anew in a language."""
 
 import gc
+import sys
 
 import pytest
 from PySide6.QtCore import QEvent, QUrl
@@ -187,7 +188,8 @@ def test_a_refused_plan_is_told_over_the_window(running, tmp_path, monkeypatch, 
 def test_a_file_handed_over_by_the_system_is_opened(running, stored, sample, qapp):
     def act(runner) -> None:
         assert runner.window.document.plan.salons == ()
-        qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(stored))))
+        handed = QFileOpenEvent(QUrl.fromLocalFile(str(stored)))
+        assert runner.eventFilter(qapp, handed)
         assert runner.window.document.plan == sample
 
     running(None, act)
@@ -242,3 +244,20 @@ def test_the_home_page_stays_in_another_language(running, qapp):
         assert not runner.window.shows_workspace
 
     running(None, act)
+
+
+def test_what_nobody_foresaw_is_told_and_the_window_goes_on(running, monkeypatch, qtbot, capsys):
+    told: list[str] = []
+    monkeypatch.setattr(Messages, "tell", lambda self, title, text: told.append(text))
+
+    def act(runner) -> None:
+        error = ZeroDivisionError("by nought")
+        sys.excepthook(ZeroDivisionError, error, None)
+        qtbot.waitUntil(lambda: told != [], timeout=5000)
+        assert runner.window.isVisible()
+
+    before = sys.excepthook
+    running(None, act)
+    assert "ZeroDivisionError: by nought" in told[0]
+    assert "by nought" in capsys.readouterr().err
+    assert sys.excepthook in {before, sys.__excepthook__}
