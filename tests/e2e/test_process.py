@@ -59,7 +59,12 @@ def test_a_window_for_a_bad_file_that_nobody_will_see_is_refused(tmp_path: Path)
 def test_commands_do_without_qt_and_the_heavy_libraries(
     command: str, minimal: Path, tmp_path: Path
 ) -> None:
-    plans = {"diff": (minimal, minimal), "new": ("--out", tmp_path / "new.json")}
+    # As a table, the forecast is made of pandas' summaries.
+    plans = {
+        "diff": (minimal, minimal),
+        "forecast": (minimal, "--format", "json"),
+        "new": ("--out", tmp_path / "new.json"),
+    }
     answer = planner(command, *plans.get(command, (minimal,)), options=("-X", "importtime"))
     imported = {line.rpartition("|")[2].strip() for line in answer.stderr.splitlines()}
     assert "salonplanner.cli.main" in imported

@@ -3,6 +3,8 @@
 import argparse
 import gc
 import os
+import re
+import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +17,9 @@ from salonplanner.cli.process_start import seconds_since_start
 from salonplanner.language import Language
 
 NEEDING_NO_SCREEN = ("new", "forecast", "check", "export", "diff")
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_SOCKETS = Path("/", "tmp", ".X11-unix")
+"""Where every X server on Unix listens."""
+_LOCAL_DISPLAY = re.compile(r"(?:unix)?:(?P<number>\d+)(?:\.\d+)?")
 
 
 def parser(prog: str, language: Language) -> Parser:
@@ -52,7 +56,26 @@ def has_screen(environment: Mapping[str, str], platform: str = sys.platform) -> 
     """Whether a window can be shown; a desktop always can, Linux only with a display."""
     if platform in {"win32", "darwin"}:
         return True
-    return any(environment.get(name) for name in _SCREENS)
+    if environment.get("QT_QPA_PLATFORM") or environment.get("WAYLAND_DISPLAY"):
+        return True
+    return display_answers(environment.get("DISPLAY", ""))
+
+
+def display_answers(display: str) -> bool:
+    """Whether somebody listens at an X display; one of another machine is taken to.
+
+    Qt ends the whole process where nobody does.
+    """
+    local = _LOCAL_DISPLAY.fullmatch(display)
+    if local is None:
+        return bool(display)
+    path = str(_SOCKETS / f"X{local['number']}")
+    for address in (path, f"\0{path}"):
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.settimeout(2)
+            if probe.connect_ex(address) == 0:
+                return True
+    return False
 
 
 def run(arguments: argparse.Namespace, context: Context) -> int:

@@ -1,5 +1,6 @@
 """The window wants a screen; without one the commands that need none are named."""
 
+import socket
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -17,7 +18,8 @@ from tests.unit.cli.commands.scenes import run
     [
         ({}, "linux", False),
         ({"DISPLAY": ""}, "linux", False),
-        ({"DISPLAY": ":0"}, "linux", True),
+        ({"DISPLAY": "elsewhere:0"}, "linux", True),
+        ({"DISPLAY": ":63999"}, "linux", False),
         ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
         ({"QT_QPA_PLATFORM": "offscreen"}, "linux", True),
         ({}, "win32", True),
@@ -27,6 +29,22 @@ from tests.unit.cli.commands.scenes import run
 )
 def test_a_screen(environment: dict[str, str], platform: str, answer: bool) -> None:
     assert has_screen(environment, platform) is answer
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no X displays")
+def test_a_display_is_one_where_somebody_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    class Probe(socket.socket):
+        def connect_ex(self, address: object, /) -> int:
+            asked.append(str(address))
+            return 0 if str(address).startswith("\0") else 111
+
+    monkeypatch.setattr(socket, "socket", Probe)
+    assert window.display_answers(":5.0")
+    assert [address.removeprefix("\0") for address in asked] == [
+        str(Path("/", "tmp", ".X11-unix", "X5"))
+    ] * 2
 
 
 def test_every_command_does_without_a_screen() -> None:
