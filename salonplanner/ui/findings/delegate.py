@@ -57,9 +57,9 @@ class FindingDelegate(QStyledItemDelegate):
         """Paint one row."""
         finding: Finding = index.data(FINDING_ROLE)
         theme = self._bench.theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
             painter.fillRect(rect, theme.colours["sel"])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colours["line"])
@@ -72,7 +72,7 @@ class FindingDelegate(QStyledItemDelegate):
         """Press the button where it is painted."""
         if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
             finding: Finding = index.data(FINDING_ROLE)
-            button = self._button(option.rect)  # type: ignore[attr-defined]
+            button = self._button(option.rect)
             if self._proposal(finding) and button.contains(event.position().toPoint()):
                 self.mend_pressed.emit(finding)
                 return True

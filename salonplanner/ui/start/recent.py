@@ -179,10 +179,10 @@ class _RecentDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, path = self._bench.theme, index.data(PATH_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         state = index.data(STATE_ROLE)
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colours["tint"])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colours["line"])
         if state == GONE:

@@ -2,7 +2,16 @@
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -73,20 +82,20 @@ class SalonDelegate(QStyledItemDelegate):
         elif isinstance(editor, QLineEdit):
             editor.setText(self._written(value))
 
-    def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Ask the model for the edit; what cannot be read leaves the cell as it was."""
         try:
             value = self._value(editor, self._columns[index.column()].editor)
         except ValueError as error:
             self.refused.emit(str(error))
         else:
-            model.setData(index, value, Qt.ItemDataRole.EditRole)  # type: ignore[attr-defined]
+            model.setData(index, value, Qt.ItemDataRole.EditRole)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint an alert as its shape, everything else as the style does."""
         super().paint(painter, option, index)
         if self._columns[index.column()].key == "alert":
-            self._paint_alert(painter, option.rect, index)  # type: ignore[attr-defined]
+            self._paint_alert(painter, option.rect, index)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Put swatches before levels and statuses; faint what is computed or cancelled."""
@@ -94,20 +103,20 @@ class SalonDelegate(QStyledItemDelegate):
         column = self._columns[index.column()]
         salon: Salon = index.data(SALON_ROLE)
         if column.align is not Align.START:
-            option.font = self._bench.theme.font("number")  # type: ignore[attr-defined]
+            option.font = self._bench.theme.font("number")
         ink: Token = "text"
         if not salon.active:
             ink = "text3"
-            option.font.setStrikeOut(column.key == "name")  # type: ignore[attr-defined]
+            option.font.setStrikeOut(column.key == "name")
         elif column.computed or column.key in {"id", "ties"}:
             ink = "text2"
-        option.palette.setColor(option.palette.ColorRole.Text, self._bench.theme.colours[ink])  # type: ignore[attr-defined]
+        option.palette.setColor(option.palette.ColorRole.Text, self._bench.theme.colours[ink])
         if column.key == "alert":
-            option.text = ""  # type: ignore[attr-defined]
+            option.text = ""
         elif column.key in {"level", "status"}:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration  # type: ignore[attr-defined]
-            option.decorationSize = QSize(self._bench.theme.px(22), self._bench.theme.px(12))  # type: ignore[attr-defined]
-            option.icon = self._swatch(salon.level if column.key == "level" else salon.status)  # type: ignore[attr-defined]
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.decorationSize = QSize(self._bench.theme.px(22), self._bench.theme.px(12))
+            option.icon = self._swatch(salon.level if column.key == "level" else salon.status)
 
     def _made(self, kind: Editor, parent: QWidget, salon: Salon) -> QWidget:
         if kind in {Editor.TEXT, Editor.WHOLE, Editor.AMOUNT}:
