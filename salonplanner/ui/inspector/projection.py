@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -127,22 +126,26 @@ class _Result(QFrame):
     def __init__(self, bench: Workbench, name: str, role: LabelRole) -> None:
         super().__init__()
         dress(self, card="tint")
-        self._label = make_label(role="section", tone="tint")
+        self._label = ElidedLabel(role="section", tone="tint")
         self._value = make_label(role=role, name=name)
         self._manual = Chip(bench.theme, bench.icons, tone="neutral", small=True)
         self._manual.setObjectName(f"{name}Manual")
         self._note = make_label(role="small", tone="tint", name=f"{name}Note")
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(self._label)
-        head.addStretch(1)
-        head.addWidget(self._manual)
+        head.addWidget(self._label, 1)
         head.addWidget(self._value)
+        # Beside a long amount there is no room for the chip: the whole panel would be pushed out.
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self._manual)
+        below.addStretch(1)
+        below.addWidget(self._note)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 5, 8, 5)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addLayout(below)
 
     def show_line(self, line: Line) -> None:
         """Show a result."""

@@ -1,7 +1,7 @@
 """How the forecast of a salon is told."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from salonplanner.domain.edits import ReviseSalons
 from salonplanner.domain.salon import Status
@@ -42,6 +42,16 @@ def test_figures_entered_by_hand_are_told_as_such(shell: Shell) -> None:
     assert not shell.find(QWidget, "projectionTurnoverManual").isVisible()
     shell.document.stack.undo()
     assert not shell.find(QWidget, "projectionVisitorsManual").isVisible()
+
+
+def test_long_figures_entered_by_hand_stay_within_the_panel(shell: Shell) -> None:
+    fields = {"visitors_override": 1_234_567.0, "turnover_override": 123_456_789.0}
+    shell.document.apply(ReviseSalons(ids=("OR-01",), fields=fields))
+    area = shell.find(QScrollArea, "inspectorArea")
+    content = area.widget()
+    assert content is not None
+    assert shell.find(QWidget, "projectionTurnoverManual").isVisible()
+    assert content.width() <= area.viewport().width()
 
 
 def test_a_cancelled_salon_counts_for_nothing(shell: Shell) -> None:
