@@ -27,6 +27,7 @@ from salonplanner.ui.scenario_combo import ScenarioCombo
 from salonplanner.ui.session import Session
 from salonplanner.ui.table.page import TablePage
 from salonplanner.ui.timeline.page import CalendarPage
+from salonplanner.ui.widgets.action_button import ActionButton
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
 
@@ -101,8 +102,7 @@ class Workspace(QMainWindow):
             for name in group:
                 self._add_tool(bar, name)
             bar.addSeparator()
-        add = self._add_tool(bar, ActionName.ADD)
-        add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.addWidget(self._made_add())
         bar.addWidget(_spring())
         bar.addWidget(self._made_pager())
         bar.addWidget(_spring())
@@ -129,6 +129,12 @@ class Workspace(QMainWindow):
         tool.setObjectName(f"tool-{name}")
         return tool
 
+    def _made_add(self) -> QPushButton:
+        action = self._actions[ActionName.ADD]
+        button = ActionButton(action, name=f"tool-{ActionName.ADD}", side=metrics.ICON_TOOLBAR)
+        dress(button, quiet=True)
+        return button
+
     def _made_pager(self) -> QWidget:
         tr = self._bench.language.tr
         self._pager = SegmentedControl(
@@ -152,11 +158,9 @@ class Workspace(QMainWindow):
 
     def _made_export(self) -> QPushButton:
         action = self._actions[ActionName.EXPORT_EXCEL]
-        self._export = QPushButton(self._bench.icons.icon("file-spreadsheet", "on"), action.text())
-        self._export.setObjectName("exportButton")
-        self._export.setToolTip(action.toolTip())
+        icon = self._bench.icons.icon("file-spreadsheet", "on")
+        self._export = ActionButton(action, name="exportButton", icon=icon)
         dress(self._export, primary=True)
-        self._export.clicked.connect(action.trigger)
         return self._export
 
     def _build_pages(self) -> None:

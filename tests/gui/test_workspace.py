@@ -91,10 +91,24 @@ def test_the_export_button_rests_while_a_workbook_is_made(workspace, window):
 
 def test_the_toolbar_shows_its_actions_by_name(workspace, window):
     bar = found(window, QToolBar, "toolbar")
-    for name in (ActionName.NEW, ActionName.SAVE, ActionName.UNDO, ActionName.ADD):
+    for name in (ActionName.NEW, ActionName.SAVE, ActionName.UNDO):
         tool = found(bar, QToolButton, f"tool-{name}")
         assert tool.defaultAction() is window.actions_set[name]
         assert tool.isVisible()
+
+
+def test_a_salon_is_added_by_a_button_that_follows_its_action(workspace, window):
+    button = found(window, QPushButton, f"tool-{ActionName.ADD}")
+    action = window.actions_set[ActionName.ADD]
+    assert button.text() == action.text()
+    assert button.toolTip() == action.toolTip()
+    before = len(window.document.plan.salons)
+    button.click()
+    assert len(window.document.plan.salons) == before + 1
+    action.setEnabled(False)
+    assert not button.isEnabled()
+    action.setEnabled(True)
+    assert button.isEnabled()
 
 
 @pytest.mark.parametrize("width", [1180, 1280, 1920])
