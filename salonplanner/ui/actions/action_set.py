@@ -47,6 +47,8 @@ class ActionSet:
         action = QAction(icons.icon(spec.icon), spec.text, parent)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
+        # A menu paints an icon where the check mark of such an action belongs.
+        action.setIconVisibleInMenu(not spec.checkable)
         action.setMenuRole(spec.role)
         if isinstance(spec.keys, QKeySequence.StandardKey):
             action.setShortcuts(spec.keys)

@@ -62,3 +62,9 @@ def test_a_name_typed_by_a_user_is_shown_as_it_is(actions):
     assert "Cuir &amp; &lt;b&gt;bois&lt;/b&gt;" in action.toolTip()
     actions.set_text(ActionName.UNDO, "Annuler : déplacer Cuir & bois")
     assert "Cuir & bois" in action.toolTip()
+
+
+def test_a_menu_shows_the_state_of_what_can_be_checked(actions):
+    """With its icon in the menu there would be no check mark."""
+    assert not actions[ActionName.INSPECTOR].isIconVisibleInMenu()
+    assert actions[ActionName.SAVE].isIconVisibleInMenu()
