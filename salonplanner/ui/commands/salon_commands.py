@@ -58,6 +58,9 @@ class SalonCommands(QObject):
         self._selection = selection
         self._bench = bench
         self._messages = messages
+        self._freed: set[str] = set()
+        selection.changed.connect(self._freed.clear)
+        document.replaced.connect(self._freed.clear)
 
     def add(self) -> None:
         """Add a salon on the next free dates of the usual region."""
@@ -112,7 +115,10 @@ class SalonCommands(QObject):
         self.make(RemoveSalons(ids=self._selection.ids))
 
     def move(self, starts: Mapping[str, date]) -> None:
-        """Give salons new first days, asking first where one is settled."""
+        """Give salons new first days, asking first where one is settled.
+
+        It is asked once for as long as the same salons stay selected: the keys move by days.
+        """
         edit = MoveSalons(starts=starts)
         if self._may_move(starts):
             self.make(edit)
@@ -157,14 +163,21 @@ class SalonCommands(QObject):
 
     def _may_move(self, ids: Iterable[str]) -> bool:
         plan = self._document.plan
-        settled = [s for s in map(plan.salon, ids) if s.locked or s.status in _SETTLED]
+        settled = [
+            salon
+            for salon in map(plan.salon, ids)
+            if (salon.locked or salon.status in _SETTLED) and salon.id not in self._freed
+        ]
         if not settled:
             return True
         language = self._bench.language
         title = language.ntr("Move a confirmed salon?", "Move {n} confirmed salons?", len(settled))
         names = language.list([f"{salon.id} {salon.name}" for salon in settled[:5]])
         text = language.tr("Its dates were settled: {names}.", names=names)
-        return self._messages.ask_go_on(title, text, language.tr("Move"))
+        may = self._messages.ask_go_on(title, text, language.tr("Move"))
+        if may:
+            self._freed.update(salon.id for salon in settled)
+        return may
 
     def _usual_region(self) -> RegionCode:
         current = self._selection.current

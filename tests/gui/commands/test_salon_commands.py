@@ -127,6 +127,22 @@ def test_a_confirmed_salon_is_moved_after_a_question(window, user, answer, moved
     assert (window.document.plan.salon(salon.id).start != salon.start) is moved
 
 
+def test_a_confirmed_salon_is_asked_about_once_while_it_stays_selected(window, sample, user):
+    salon = salon_of(window, Status.CONFIRMED)
+    window.selection.select([salon.id])
+    user.answers = [Answer.GO_ON]
+    for days in (1, 2, 3):
+        window.salons.move({salon.id: salon.start + timedelta(days=days)})
+    assert len(user.asked) == 1
+    assert window.document.plan.salon(salon.id).start == salon.start + timedelta(days=3)
+    window.selection.select([sample.salons[-1].id])
+    window.selection.select([salon.id])
+    user.answers = [Answer.CANCEL, Answer.CANCEL]
+    for _ in range(2):  # a refusal frees nothing
+        window.salons.move({salon.id: salon.start})
+    assert len(user.asked) == 3
+
+
 def test_a_draft_is_moved_at_once_and_keeps_its_length(window, user):
     salon = salon_of(window, Status.DRAFT)
     window.salons.move({salon.id: salon.start - timedelta(days=1)})
