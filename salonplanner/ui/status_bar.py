@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStatusBar
 
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import ElidedLabel, make_label
+from salonplanner.words import counts as count_words
 
 LASTING = 8000
 """Milliseconds a message stays."""
@@ -67,10 +68,9 @@ class StatusLine(QObject):
             self._say_saved("")
 
     def _show_shown(self) -> None:
-        language = self._session.bench.language
-        shown = language.number(len(self._session.figures.visible))
-        whole = language.number(len(self._session.document.plan.salons))
-        self._shown.setText(language.tr("{shown} of {all} salons shown", shown=shown, all=whole))
+        figures, bench = self._session.figures, self._session.bench
+        whole = len(self._session.document.plan.salons)
+        self._shown.setText(count_words.shown(len(figures.visible), whole, bench.language))
 
     def _show_selection(self) -> None:
         self._selected.setText(self._selection_text())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from salonplanner.domain.salon import Level
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.widgets.label import ElidedLabel
+from salonplanner.words import counts
 
 
 @pytest.fixture
@@ -16,11 +17,11 @@ def text(shown):
 
 
 def test_how_many_are_shown_of_how_many(shown, sample, text):
-    tr = shown.bench.language.tr
-    assert text("statusShown") == tr("{shown} of {all} salons shown", shown="70", all="70")
+    language = shown.bench.language
+    assert text("statusShown") == counts.shown(70, 70, language)
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
     count = sum(1 for salon in sample.salons if salon.level is Level.NATIONAL)
-    assert text("statusShown") == tr("{shown} of {all} salons shown", shown=str(count), all="70")
+    assert text("statusShown") == counts.shown(count, 70, language)
 
 
 def test_one_salon_selected_shows_its_days(shown, sample, text):

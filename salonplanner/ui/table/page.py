@@ -22,6 +22,7 @@ from salonplanner.ui.table.header import SalonHeader
 from salonplanner.ui.table.totals import TotalsRow
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.swatch import BarPainter
+from salonplanner.words import counts as count_words
 
 
 class TablePage(QWidget):
@@ -135,9 +136,7 @@ class TablePage(QWidget):
         bench = self._session.bench
         tr = bench.language.tr
         count, whole = self._shown.rowCount(), self._model.rowCount()
-        shown = bench.language.number(count)
-        text = tr("{shown} of {all} salons shown", shown=shown, all=bench.language.number(whole))
-        self._count.setText(text)
+        self._count.setText(count_words.shown(count, whole, bench.language))
         self._layers.setCurrentWidget(self.view if count else self._empty)
         self._empty_text.setText(
             tr("No salon matches the filters.") if whole else tr("No salon yet. Add the first one.")

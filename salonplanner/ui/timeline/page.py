@@ -20,6 +20,7 @@ from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from salonplanner.ui.widgets.label import make_label
+from salonplanner.words import counts as count_words
 from salonplanner.words import findings as finding_words
 
 
@@ -144,11 +145,7 @@ class CalendarPage(QWidget):
         whole = len(self._session.document.plan.salons)
         text = ""
         if figures.filter.narrows:
-            text = language.tr(
-                "{shown} of {all} salons shown",
-                shown=language.number(len(figures.visible)),
-                all=language.number(whole),
-            )
+            text = count_words.shown(len(figures.visible), whole, language)
         self._shown.setText(text)
 
     def _show_selection(self) -> None:

@@ -9,6 +9,7 @@ from salonplanner.domain.salon import Level
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.models.salons import ID_ROLE
 from salonplanner.ui.table.totals import TotalsRow
+from salonplanner.words import counts
 
 
 def ids_of(table: QTableView) -> list[str]:
@@ -91,13 +92,12 @@ def test_sorting_changes_no_plan(shown, sample, table, column_of):
 
 
 def test_a_filter_says_how_many_are_shown_and_leaves_the_sums(shown, sample, table):
-    language = shown.bench.language
     totals = shown.findChild(TotalsRow)
     before = totals.texts()
     national = sum(1 for salon in sample.salons if salon.level is Level.NATIONAL)
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
     assert table.model().rowCount() == national
-    text = language.tr("{shown} of {all} salons shown", shown=str(national), all="70")
+    text = counts.shown(national, 70, shown.bench.language)
     assert shown.findChild(QLabel, "tableCount").text() == text
     after = totals.texts()
     assert {k: v for k, v in after.items() if k != "name"} == {

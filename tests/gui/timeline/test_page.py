@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSlider, QToolButton
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.services.filtering import SalonFilter
+from salonplanner.words import counts
 
 
 @pytest.fixture
@@ -23,8 +24,7 @@ def test_the_count_speaks_only_where_a_filter_hides_some(shown, sample, page):
     assert label.text() == ""
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
     count = sum(1 for salon in sample.salons if salon.level is Level.NATIONAL)
-    tr = shown.bench.language.tr
-    assert label.text() == tr("{shown} of {all} salons shown", shown=str(count), all="70")
+    assert label.text() == counts.shown(count, 70, shown.bench.language)
     shown.figures.choose_filter(SalonFilter())
     assert label.text() == ""
 
