@@ -70,7 +70,10 @@ class FilterForm(QWidget):
         reset = QPushButton(tr("Reset"))
         reset.setObjectName("resetFilters")
         dress(reset, link=True)
-        reset.clicked.connect(self._session.actions[ActionName.CLEAR_FILTERS].trigger)
+        clear = self._session.actions[ActionName.CLEAR_FILTERS]
+        reset.setEnabled(clear.isEnabled())
+        clear.enabledChanged.connect(reset.setEnabled)
+        reset.clicked.connect(clear.trigger)
         title.add_widget(reset)
         column.addWidget(title)
         form = QVBoxLayout()
@@ -147,8 +150,9 @@ class FilterForm(QWidget):
         """Let the form say what the filter is, whoever chose it."""
         wanted: SalonFilter = self._session.figures.filter
         if self._search.text().strip() != wanted.text:
-            with QSignalBlocker(self._search):
-                self._search.setText(wanted.text)
+            # Not in silence: the button that clears the line would not follow.
+            self._search.setText(wanted.text)
+            self._pause.stop()
         ticked = {
             **{f"filterLevel-{level}": level in wanted.levels for level in Level},
             **{f"filterStatus-{status}": status in wanted.statuses for status in Status},

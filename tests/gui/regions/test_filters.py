@@ -2,7 +2,8 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton
 
 from salonplanner.domain.edits import ReviseSalons
 from salonplanner.domain.salon import Level, Status
@@ -122,3 +123,19 @@ def test_swatches_follow_the_colours(shown):
     light = box.icon().pixmap(size).toImage()
     shown.bench.theme.choose("dark")
     assert box.icon().pixmap(size).toImage() != light
+
+
+def test_a_line_emptied_by_a_reset_offers_no_more_to_clear_it(qtbot, shown, search):
+    action = search.findChild(QAction, "_q_qlineeditclearaction")
+    clear = next(b for b in search.findChildren(QToolButton) if b.defaultAction() is action)
+    shown.figures.choose_filter(SalonFilter(text="OR-01"))
+    qtbot.waitUntil(lambda: clear.property("opacity") == 1.0)
+    shown.figures.choose_filter(SalonFilter())
+    qtbot.waitUntil(lambda: clear.property("opacity") == 0.0)
+
+
+def test_there_is_nothing_to_reset_without_a_filter(shown):
+    reset = shown.findChild(QPushButton, "resetFilters")
+    assert not reset.isEnabled()
+    shown.figures.choose_filter(SalonFilter(text="OR-01"))
+    assert reset.isEnabled()
