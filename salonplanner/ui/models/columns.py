@@ -71,7 +71,7 @@ def salon_columns(language: Language) -> tuple[Column, ...]:
         _alert(language),
         *_identity(language),
         *_days(language),
-        *_stands(language),
+        *_hosting(language),
         *_figures(language),
     )
 
@@ -106,7 +106,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             lambda r: r.salon.name.casefold(),
             editor=Editor.TEXT,
             field="name",
-            width=240,
+            width=230,
         ),
         Column(
             "region",
@@ -115,7 +115,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             lambda r: r.salon.region.value,
             editor=Editor.REGION,
             field="region",
-            width=192,
+            width=178,
         ),
         Column(
             "city",
@@ -124,16 +124,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             lambda r: r.salon.city.casefold(),
             editor=Editor.CITY,
             field="city",
-            width=110,
-        ),
-        Column(
-            "venue",
-            tr("Venue"),
-            lambda r: r.salon.venue,
-            lambda r: r.salon.venue.casefold(),
-            editor=Editor.TEXT,
-            field="venue",
-            width=130,
+            width=104,
         ),
         Column(
             "level",
@@ -142,7 +133,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             lambda r: r.salon.level.value,
             editor=Editor.LEVEL,
             field="level",
-            width=96,
+            width=92,
         ),
     )
 
@@ -158,7 +149,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             Align.CENTRE,
             Editor.DATE,
             "start",
-            width=96,
+            width=92,
         ),
         Column(
             "end",
@@ -168,7 +159,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             Align.CENTRE,
             Editor.DATE,
             "end",
-            width=96,
+            width=92,
         ),
         Column(
             "days",
@@ -198,9 +189,18 @@ def _days(language: Language) -> tuple[Column, ...]:
     )
 
 
-def _stands(language: Language) -> tuple[Column, ...]:
+def _hosting(language: Language) -> tuple[Column, ...]:
     tr = language.tr
     return (
+        Column(
+            "venue",
+            tr("Venue"),
+            lambda r: r.salon.venue,
+            lambda r: r.salon.venue.casefold(),
+            editor=Editor.TEXT,
+            field="venue",
+            width=130,
+        ),
         Column(
             "exhibitors",
             tr("Exhibitors"),

@@ -87,3 +87,10 @@ def test_the_gravest_alerts_sort_first(columns, row, sample):
     order = [alert.order(row(salon, s)) for s in (Severity.ERROR, Severity.WARNING, None)]
     assert order == sorted(order)
     assert len({alert.text(row(salon, s)) for s in (Severity.ERROR, Severity.WARNING, None)}) == 3
+
+
+def test_both_days_stand_in_sight_beside_the_docks(bench):
+    """At 1440 pixels the table has 900 between the docks."""
+    columns = salon_columns(bench.language)
+    end = next(i for i, column in enumerate(columns) if column.key == "end")
+    assert sum(column.width for column in columns[: end + 1]) <= 900
