@@ -17,6 +17,8 @@ def ask_year(parent: QWidget, bench: Workbench) -> int | None:
     dialog.setWindowTitle(tr("New season"))
     year = year_field(bench)
     year.setValue(bench.settings.default_season_year)
+    # What is typed takes its place: put before it, another year would be lost without a word.
+    year.selectAll()
     form = QFormLayout()
     form.addRow(tr("Year of the season"), year)
     hint = make_label(
