@@ -144,7 +144,11 @@ class CalendarPage(QWidget):
         self.view.set_visible(figures.visible)
         whole = len(self._session.document.plan.salons)
         text = ""
-        if figures.filter.narrows:
+        if not whole:
+            text = language.tr("No salon yet. Add the first one.")
+        elif not figures.visible:
+            text = language.tr("No salon matches the filters.")
+        elif figures.filter.narrows:
             text = count_words.shown(len(figures.visible), whole, language)
         self._shown.setText(text)
 

@@ -29,6 +29,16 @@ def test_the_count_speaks_only_where_a_filter_hides_some(shown, sample, page):
     assert label.text() == ""
 
 
+def test_an_empty_calendar_says_why(shown, empty, page):
+    label, tr = page.findChild(QLabel, "calendarCount"), shown.bench.language.tr
+    shown.figures.choose_filter(SalonFilter(text="nowhere"))
+    assert label.text() == tr("No salon matches the filters.")
+    shown.figures.choose_filter(SalonFilter())
+    assert label.text() == ""
+    shown.document.put_in(empty, None)
+    assert label.text() == tr("No salon yet. Add the first one.")
+
+
 def test_a_filter_takes_bars_off_the_calendar(shown, page):
     full = picture(page)
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
