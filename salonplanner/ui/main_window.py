@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.workspace.message_bar.hide()
         self._narrow_to_chamber()
         self.show_workspace()
+        self.workspace.focus_page()
 
     def _narrow_to_chamber(self) -> None:
         chamber = self.bench.settings.chamber

@@ -89,6 +89,11 @@ class Workspace(QMainWindow):
         self._actions[ActionName.TABLE].setChecked(page == TABLE)
         self.page_changed.emit()
 
+    def focus_page(self) -> None:
+        """Give the keys to the page shown: else they would be the first button's."""
+        view = self.calendar.view if self.shows_calendar else self.table.view
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _build_bars(self) -> None:
         bar = QToolBar(self._bench.language.tr("Toolbar"), self)
         bar.setObjectName("toolbar")

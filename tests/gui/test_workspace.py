@@ -38,6 +38,17 @@ def test_pages_are_chosen_by_action_or_button(workspace, window, qtbot):
     assert workspace.page == "calendar"
 
 
+def test_a_plan_just_opened_has_the_keys(workspace, window, qtbot):
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    found(window, QPushButton, "exportButton").setFocus()
+    window.begin()
+    assert workspace.calendar.view.hasFocus()
+    workspace.show_page("table")
+    workspace.focus_page()
+    assert workspace.table.view.hasFocus()
+
+
 def test_the_action_of_the_page_shown_is_checked(workspace, window):
     calendar, table = (window.actions_set[n] for n in (ActionName.CALENDAR, ActionName.TABLE))
     for _ in range(2):  # also when it is chosen again
