@@ -19,7 +19,7 @@ from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.timeline_view import TimelineView
-from salonplanner.ui.widgets.label import make_label
+from salonplanner.ui.widgets.label import ElidedLabel
 from salonplanner.words import counts as count_words
 from salonplanner.words import findings as finding_words
 
@@ -53,9 +53,10 @@ class CalendarPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(metrics.GAP)
-        self._shown = make_label(tone="secondary", name="calendarCount")
-        row.addWidget(self._shown)
-        row.addStretch(1)
+        # The first to give way where the window is narrow or the text large.
+        self._shown = ElidedLabel(tone="secondary")
+        self._shown.setObjectName("calendarCount")
+        row.addWidget(self._shown, 1)
         for name in (ActionName.WEEKENDS, ActionName.EVENTS):
             box = QCheckBox(actions[name].text())
             box.setObjectName(f"box-{name}")

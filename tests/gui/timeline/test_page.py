@@ -39,6 +39,16 @@ def test_an_empty_calendar_says_why(shown, empty, page):
     assert label.text() == tr("No salon yet. Add the first one.")
 
 
+def test_large_text_cuts_no_box_in_the_bar(qtbot, shown, page):
+    shown.bench.theme.set_scale(130)
+    shown.resize(1280, 720)
+    shown.figures.choose_filter(SalonFilter(text="nowhere"))
+    qtbot.wait(0)
+    for name in ("box-actionShowWeekends", "box-actionShowEvents"):
+        box = page.findChild(QCheckBox, name)
+        assert box.width() >= box.sizeHint().width()
+
+
 def test_a_filter_takes_bars_off_the_calendar(shown, page):
     full = picture(page)
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
