@@ -12,8 +12,6 @@ from salonplanner.forecast.model import Forecast, forecast
 from salonplanner.services.filtering import SalonFilter, shown
 from salonplanner.ui.document import Document
 
-_RANKS = {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}
-
 
 class Figures(QObject):
     """Computes once for all views, after each change and before they paint.
@@ -31,7 +29,6 @@ class Figures(QObject):
         self._gazetteer = gazetteer
         self._scenario = REFERENCE
         self._filter = SalonFilter()
-        self._by_salon: dict[str, list[Finding]] | None = None
         document.changed.connect(self._renew)
         document.replaced.connect(self._start)
         self._compute()
@@ -53,8 +50,6 @@ class Figures(QObject):
 
     def findings_of(self, salon_id: str) -> tuple[Finding, ...]:
         """The open findings about one salon, the gravest first."""
-        if self._by_salon is None:
-            self._by_salon = _by_salon(self._findings)
         return tuple(self._by_salon.get(salon_id, ()))
 
     @property
@@ -109,30 +104,20 @@ class Figures(QObject):
             self._findings = check(plan, self._gazetteer)
         else:
             self._findings = check_again(self._findings, plan, changes, self._gazetteer)
-        self._by_salon = None
-        self._alerts = _gravest(self._findings)
+        self._sort_by_salon()
         self._find_visible()
+
+    def _sort_by_salon(self) -> None:
+        self._by_salon: dict[str, list[Finding]] = {}
+        self._alerts: dict[str, Severity] = {}
+        for finding in self._findings:
+            if finding.accepted is not None:
+                continue
+            for salon_id in finding.salons:
+                self._by_salon.setdefault(salon_id, []).append(finding)
+                # The gravest come first, so the first of a salon is its gravest.
+                if finding.severity is not Severity.INFO:
+                    self._alerts.setdefault(salon_id, finding.severity)
 
     def _find_visible(self) -> None:
         self._visible = shown(self._document.plan, self._filter, self._gazetteer, self._alerts)
-
-
-def _by_salon(findings: tuple[Finding, ...]) -> dict[str, list[Finding]]:
-    by_salon: dict[str, list[Finding]] = {}
-    for finding in findings:
-        if finding.accepted is None:
-            for salon_id in finding.salons:
-                by_salon.setdefault(salon_id, []).append(finding)
-    return by_salon
-
-
-def _gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:
-    gravest: dict[str, Severity] = {}
-    for finding in findings:
-        if finding.severity is Severity.INFO or finding.accepted is not None:
-            continue
-        for salon_id in finding.salons:
-            known = gravest.get(salon_id)
-            if known is None or _RANKS[finding.severity] > _RANKS[known]:
-                gravest[salon_id] = finding.severity
-    return gravest
