@@ -39,14 +39,11 @@ def test_an_empty_calendar_says_why(shown, empty, page):
     assert label.text() == tr("No salon yet. Add the first one.")
 
 
-def test_large_text_cuts_no_box_in_the_bar(qtbot, shown, page):
-    shown.bench.theme.set_scale(130)
-    shown.resize(1280, 720)
+def test_the_count_gives_way_to_the_boxes_of_the_bar(shown, page):
     shown.figures.choose_filter(SalonFilter(text="nowhere"))
-    qtbot.wait(0)
-    for name in ("box-actionShowWeekends", "box-actionShowEvents"):
-        box = page.findChild(QCheckBox, name)
-        assert box.width() >= box.sizeHint().width()
+    label = page.findChild(QLabel, "calendarCount")
+    assert label.text()
+    assert label.minimumSizeHint().width() < label.sizeHint().width() / 2
 
 
 def test_a_filter_takes_bars_off_the_calendar(shown, page):
