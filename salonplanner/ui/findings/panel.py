@@ -1,6 +1,7 @@
 """The findings panel: what is wrong or worth knowing, and what would mend it."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QListView, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from salonplanner.domain.rules import Finding, Severity
@@ -30,7 +31,7 @@ class FindingsPanel(QWidget):
         tr = session.bench.language.tr
         self.setWindowTitle(tr("Findings"))
         self._model = FindingsModel(session, self)
-        self._list = QListView()
+        self._list = _FindingsList()
         self._list.setObjectName("findingsList")
         self._list.setAccessibleName(tr("Findings"))
         self._list.setUniformItemSizes(True)
@@ -151,3 +152,16 @@ class FindingsPanel(QWidget):
             self._model.show_severities(frozenset(chosen))
         self._list.selectionModel().clear()
         self.current_changed.emit()
+
+
+class _FindingsList(QListView):
+    """A list that chooses nothing by itself."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys only: Qt would go to the first finding, and so select other salons."""
+        model = self.selectionModel()
+        chosen = model.currentIndex().isValid()
+        with QSignalBlocker(model):
+            super().focusInEvent(event)
+            if not chosen:
+                model.clearCurrentIndex()

@@ -53,6 +53,18 @@ def test_going_to_a_finding_draws_the_eye_to_its_bars(qtbot, shown, panel, findi
     qtbot.waitUntil(lambda: calendar.viewport().grab().toImage() != still)
 
 
+def test_taking_the_keys_selects_nothing(qtbot, shown, sample, panel, findings):
+    with qtbot.waitActive(shown):
+        shown.activateWindow()
+    chosen = next(s.id for s in sample.salons if s.id not in findings_of(findings)[0].salons)
+    shown.selection.select((chosen,))
+    findings.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert findings.hasFocus()
+    assert shown.selection.ids == (chosen,)
+    panel.go_next()
+    assert shown.selection.ids == findings_of(findings)[0].salons
+
+
 def test_choosing_a_finding_selects_its_salons(qtbot, shown, findings):
     click_row(qtbot, findings, 1)
     assert shown.selection.ids == findings_of(findings)[1].salons
