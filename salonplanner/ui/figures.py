@@ -50,7 +50,11 @@ class Figures(QObject):
 
     def findings_of(self, salon_id: str) -> tuple[Finding, ...]:
         """The open findings about one salon, the gravest first."""
-        return tuple(self._by_salon.get(salon_id, ()))
+        return tuple(
+            finding
+            for finding in self._findings
+            if salon_id in finding.salons and finding.accepted is None
+        )
 
     @property
     def alerts(self) -> Mapping[str, Severity]:
@@ -104,20 +108,19 @@ class Figures(QObject):
             self._findings = check(plan, self._gazetteer)
         else:
             self._findings = check_again(self._findings, plan, changes, self._gazetteer)
-        self._sort_by_salon()
+        self._alerts = _gravest(self._findings)
         self._find_visible()
-
-    def _sort_by_salon(self) -> None:
-        self._by_salon: dict[str, list[Finding]] = {}
-        self._alerts: dict[str, Severity] = {}
-        for finding in self._findings:
-            if finding.accepted is not None:
-                continue
-            for salon_id in finding.salons:
-                self._by_salon.setdefault(salon_id, []).append(finding)
-                # The gravest come first, so the first of a salon is its gravest.
-                if finding.severity is not Severity.INFO:
-                    self._alerts.setdefault(salon_id, finding.severity)
 
     def _find_visible(self) -> None:
         self._visible = shown(self._document.plan, self._filter, self._gazetteer, self._alerts)
+
+
+def _gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:
+    gravest: dict[str, Severity] = {}
+    for finding in findings:
+        if finding.severity is Severity.INFO:
+            break  # the gravest come first, and notes are no alerts
+        if finding.accepted is None:
+            for salon_id in finding.salons:
+                gravest.setdefault(salon_id, finding.severity)
+    return gravest
