@@ -133,7 +133,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             lambda r: r.salon.level.value,
             editor=Editor.LEVEL,
             field="level",
-            width=92,
+            width=98,
         ),
     )
 

@@ -2,9 +2,10 @@
 
 import msgspec
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from salonplanner.domain.rules import Severity
-from salonplanner.domain.salon import Salon, Status
+from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.forecast.model import forecast
 from salonplanner.ui.models.columns import Editor, Row, salon_columns
 
@@ -94,3 +95,13 @@ def test_both_days_stand_in_sight_beside_the_docks(bench):
     columns = salon_columns(bench.language)
     end = next(i for i, column in enumerate(columns) if column.key == "end")
     assert sum(column.width for column in columns[: end + 1]) <= 900
+
+
+def test_no_level_is_cut(bench):
+    """Beside its swatch and the cell's margins a level has some 60 pixels."""
+    column = next(c for c in salon_columns(bench.language) if c.key == "level")
+    metrics = QFontMetrics(bench.theme.font("body"))
+    widest = max(
+        metrics.horizontalAdvance(bench.names.level(level, bench.language)) for level in Level
+    )
+    assert widest <= bench.theme.px(column.width) - 38
