@@ -9,7 +9,7 @@ from salonplanner.ui.dialogs.messages import Answer, Messages
 from salonplanner.words.errors import sentence
 from tests.gui.dialogs.conftest import press
 
-ERROR = FileError("/tmp/<b>plan</b>.xlsx", Problem.IN_USE)
+ERROR = FileError("/plans/<b>plan</b>.xlsx", Problem.IN_USE)
 
 
 @pytest.fixture
