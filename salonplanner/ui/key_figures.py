@@ -3,13 +3,12 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from salonplanner.domain.rules.programme import WOMEN_SHARE_PERCENT, coop_stands
 from salonplanner.ui import metrics
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.chip import Tone
 from salonplanner.ui.widgets.key_figure import KeyFigure
 
-WOMEN_MARK = 0.47
-"""Women's published share of the sector's cooperatives: a mark to read against, not a target."""
 AS_IN_BASELINE = 0.0005
 """A difference from the baseline that is no difference."""
 
@@ -118,15 +117,14 @@ class KeyFigures(QWidget):
     def _show_women(self) -> None:
         language = self._bench.language
         label = language.tr("Women’s cooperatives’ stands")
-        entered = [s for s in self._document.plan.active_salons if s.coop_stands]
-        stands = sum(salon.coop_stands or 0 for salon in entered)
-        if not stands:
+        stands = coop_stands(self._document.plan)
+        if not stands.all:
             self._women.show_value(label, "–")
             self._women.show_bar(None)
             self._women.show_note(language.tr("no stands entered"))
             return
-        share = sum(salon.women_coop_stands or 0 for salon in entered) / stands
-        self._women.show_value(label, language.percent(share))
-        self._women.show_bar(share, mark=WOMEN_MARK)
-        mark = language.percent(WOMEN_MARK, decimals=0)
-        self._women.show_note(language.tr("reference mark {share}", share=mark))
+        mark = WOMEN_SHARE_PERCENT / 100
+        self._women.show_value(label, language.percent(stands.share))
+        self._women.show_bar(stands.share, mark=mark)
+        text = language.percent(mark, decimals=0)
+        self._women.show_note(language.tr("reference mark {share}", share=text))

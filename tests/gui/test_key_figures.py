@@ -68,6 +68,9 @@ def test_womens_share_is_of_the_stands_entered(shown, sample):
         ReviseSalons(ids=ids[:1], fields={"coop_stands": 10, "women_coop_stands": 4})
     )
     assert value(shown, "kpiWomen") == shown.bench.language.percent(0.4)
+    # Without the women's stands a salon says nothing of their share, as in the finding.
+    shown.document.apply(ReviseSalons(ids=ids[1:2], fields={"coop_stands": 30}))
+    assert value(shown, "kpiWomen") == shown.bench.language.percent(0.4)
 
 
 @pytest.mark.parametrize("with_targets", [True, False])

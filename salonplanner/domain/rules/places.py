@@ -9,7 +9,6 @@ from salonplanner.domain.rules.dates import dated_salons
 from salonplanner.domain.rules.finding import Code, Finding, Severity
 from salonplanner.domain.salon import Level, Salon
 
-Judged = Callable[[Salon, Salon], bool]
 Pair = tuple[Salon, Salon]
 
 

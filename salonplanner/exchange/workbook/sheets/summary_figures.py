@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from salonplanner.domain.rules.programme import WOMEN_SHARE_PERCENT, coop_stands
 from salonplanner.exchange.workbook.figures import Cached
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
@@ -9,8 +10,7 @@ from salonplanner.exchange.workbook.styles import ACCENT, LINE2, TEXT2, TEXT3, L
 from salonplanner.exchange.workbook.text import formula_text, number_text
 
 LABEL, VALUE, NOTE = 4, 5, 6
-WOMEN_MARK = 0.47
-"""Published share of women's cooperatives among the sector's: a reference mark, no target."""
+WOMEN_MARK = WOMEN_SHARE_PERCENT / 100
 _PLACES = ((0, 1), (2, 5), (6, 9), (10, 13), (14, 17))
 _GROUND = "#F4F9F7"
 
@@ -142,13 +142,12 @@ def _tied(job: Job) -> Figure:
 
 def _women(job: Job) -> Figure:
     tr, calendar = job.language.tr, job.layout.calendar
-    active = f"{calendar.span('active')},1"
-    stands = f"SUMIFS({calendar.span('coop_stands')},{active})"
-    women = f"SUMIFS({calendar.span('women_stands')},{active})"
-    rows = [row.salon for row in job.figures.rows if row.active]
-    all_stands = sum(salon.coop_stands or 0 for salon in rows)
-    of_women = sum(salon.women_coop_stands or 0 for salon in rows)
-    share = of_women / all_stands if all_stands else None
+    coops, of_women = calendar.span("coop_stands"), calendar.span("women_stands")
+    # Only where both are entered, as the finding counts them.
+    both = f'{calendar.span("active")},1,{coops},"<>",{of_women},"<>"'
+    stands, women = f"SUMIFS({coops},{both})", f"SUMIFS({of_women},{both})"
+    counted = coop_stands(job.plan)
+    share = counted.share if counted.all else None
     mark = tr("reference mark {share}", share=job.language.percent(WOMEN_MARK, 0))
     points = number_text(" " + tr("pts"))
     more, less, even = (number_text(f"{mark} · {sign}") for sign in ("+", "−", ""))

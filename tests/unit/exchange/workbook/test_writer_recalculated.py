@@ -71,7 +71,9 @@ def full_plan() -> Plan:
         msgspec.structs.replace(third, turnover_override=123_456.78, visitors_override=10_000.5),
         msgspec.structs.replace(fourth, end=fourth.start.replace(day=1), notes="@x"),
         msgspec.structs.replace(fifth, id="1", name="#REF!", city="_x0041_"),
-        msgspec.structs.replace(sixth, id="01", name="https://example.org"),
+        msgspec.structs.replace(
+            sixth, id="01", name="https://example.org", coop_stands=30, women_coop_stands=None
+        ),
     )
     return msgspec.structs.replace(SAMPLE, salons=(*hard, *others))
 
