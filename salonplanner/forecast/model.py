@@ -137,7 +137,7 @@ def forecast(plan: Plan, scenario_id: str) -> Forecast:
     averages = Averages(plan, plan.scenario(scenario_id))
     active = plan.active_salons
     neighbours = count_neighbours(active)
-    rows = {salon.id: _of_salon(salon, averages, neighbours[salon.id]) for salon in active}
+    rows = {salon.id: figures_of(salon, averages, neighbours[salon.id]) for salon in active}
     return Forecast(
         scenario=scenario_id,
         salons=rows,
@@ -150,7 +150,7 @@ def forecast_salon(plan: Plan, scenario_id: str, salon: Salon) -> SalonForecast:
     """The figures one active salon would have in the plan, in the place of its own id's."""
     others = [other for other in plan.active_salons if other.id != salon.id]
     neighbours = sum(1 for o in others if o.region == salon.region and o.overlaps(salon))
-    return _of_salon(salon, Averages(plan, plan.scenario(scenario_id)), neighbours)
+    return figures_of(salon, Averages(plan, plan.scenario(scenario_id)), neighbours)
 
 
 def count_neighbours(salons: Iterable[Salon]) -> dict[str, int]:
@@ -171,7 +171,8 @@ def count_neighbours(salons: Iterable[Salon]) -> dict[str, int]:
     return counts
 
 
-def _of_salon(salon: Salon, averages: Averages, neighbours: int) -> SalonForecast:
+def figures_of(salon: Salon, averages: Averages, neighbours: int) -> SalonForecast:
+    """The figures of an active salon that has so many neighbours."""
     factors = averages.factors(salon, neighbours)
     visitors = salon.visitors_override
     if visitors is None:

@@ -8,7 +8,14 @@ from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import dates, events, places, programme
-from salonplanner.domain.rules.finding import Code, Finding, Rule, Severity, mark_of
+from salonplanner.domain.rules.finding import (
+    Code,
+    Finding,
+    Rule,
+    Severity,
+    reasons_of,
+    with_reason,
+)
 from salonplanner.domain.rules.mend import mend
 
 __all__ = ["RULES", "Code", "Finding", "Rule", "Severity", "check", "check_again", "mend"]
@@ -77,14 +84,8 @@ def _in_order(findings: Iterable[Finding], plan: Plan) -> tuple[Finding, ...]:
 
 
 def _with_acceptances(findings: Iterable[Finding], plan: Plan) -> Iterable[Finding]:
-    reasons = {mark_of(acceptance): acceptance.reason for acceptance in plan.accepted}
-    for finding in findings:
-        reason = reasons.get(finding.mark)
-        # An error cannot be accepted: it stays open until it is mended.
-        if reason is None or finding.severity is Severity.ERROR:
-            yield finding
-        else:
-            yield msgspec.structs.replace(finding, accepted=reason)
+    reasons = reasons_of(plan)
+    return (with_reason(finding, reasons) for finding in findings)
 
 
 def _order_in(plan: Plan) -> Callable[[Finding], int]:

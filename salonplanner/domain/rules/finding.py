@@ -1,7 +1,9 @@
 """A finding: something wrong with a plan, or worth knowing."""
 
 import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+
+import msgspec
 
 from salonplanner.domain.places import Gazetteer, RegionCode
 from salonplanner.domain.plan import Acceptance, Plan
@@ -73,3 +75,19 @@ Rule = Callable[[Plan, Gazetteer], Iterable[Finding]]
 def mark_of(acceptance: Acceptance) -> Mark:
     """What the accepted finding is recognised by."""
     return acceptance.code, frozenset(acceptance.salons), acceptance.event
+
+
+def reasons_of(plan: Plan) -> Mapping[Mark, str]:
+    """Why the plan's accepted findings were accepted."""
+    return {mark_of(acceptance): acceptance.reason for acceptance in plan.accepted}
+
+
+def with_reason(finding: Finding, reasons: Mapping[Mark, str]) -> Finding:
+    """The finding with the reason it was accepted for, itself without one.
+
+    An error cannot be accepted: it stays open until it is mended.
+    """
+    reason = reasons.get(finding.mark) if reasons else None
+    if reason is None or finding.severity is Severity.ERROR:
+        return finding
+    return msgspec.structs.replace(finding, accepted=reason)
