@@ -10,6 +10,7 @@ MOST_RECENT = 12
 _BASE64 = r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 
 Path = Annotated[str, Meta(max_length=4096)]
+Kind = Annotated[str, Meta(max_length=200)]
 Picture = Annotated[str, Meta(max_length=200_000, pattern=_BASE64)]
 
 
@@ -32,6 +33,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the calendar shades week-ends, feasts and public holidays."""
     show_events: bool = True
     """Whether the calendar shows the events as bands."""
+    hidden_kinds: Annotated[tuple[Kind, ...], Meta(max_length=200)] = ()
+    """Kinds of events the calendars do not show."""
     zoom: Annotated[int, Meta(ge=0, le=100)] = 0
     """How close the calendar is looked at: 0 shows the whole season, 100 single days."""
     recent_files: Annotated[tuple[Path, ...], Meta(max_length=MOST_RECENT)] = ()

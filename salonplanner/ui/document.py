@@ -1,5 +1,6 @@
 """The open plan: the one door through which it changes, and its undo history."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -52,8 +53,12 @@ class Document(QObject):
         """Whether it differs from what was put in or last saved."""
         return not self.stack.isClean()
 
-    def apply(self, edit: Edit, merge_key: str = "") -> bool:
-        """Make an edit, as one undo step; False where it changes nothing.
+    def apply(
+        self, edit: Edit, merge_key: str = "", allowed: Callable[[Plan, Plan], bool] | None = None
+    ) -> bool:
+        """Make an edit, as one undo step; False where it changes nothing or is not allowed.
+
+        ``allowed`` is asked with the plans before and after, once the edit is known to be sound.
 
         Edits one after the other with the same merge key become one step, so that typing a name
         is undone at once.
@@ -63,7 +68,7 @@ class Document(QObject):
         """
         before = self._plan
         after = applied(edit, before)
-        if after is before:
+        if after is before or (allowed is not None and not allowed(before, after)):
             return False
         self.stack.push(_PlanCommand(self, edit, before, after, merge_key))
         return True

@@ -23,6 +23,7 @@ from salonplanner.ui.commands.salon_commands import SalonCommands
 from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
+from salonplanner.ui.layers import Layers
 from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.session import Session
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
             salons=self.salons,
             actions=self.actions_set,
             proposals=Proposals(document, self.figures, bench, self),
+            layers=Layers(bench, self),
         )
         self.exports = ExportCommands(document, self.figures, bench, self.messages, self)
         self._closing = False
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
             name.DUPLICATE: self.salons.duplicate,
             name.CANCEL: self.salons.cancel,
             name.DELETE: self.salons.delete,
+            name.LOCK: self.salons.lock,
             name.MEND_FINDING: self._mend,
             name.ABOUT: self._show_about,
         }

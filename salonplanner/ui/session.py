@@ -6,6 +6,7 @@ from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.commands.salon_commands import SalonCommands
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
+from salonplanner.ui.layers import Layers
 from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.workbench import Workbench
@@ -22,3 +23,8 @@ class Session:
     salons: SalonCommands
     actions: ActionSet
     proposals: Proposals
+    layers: Layers
+
+    def message(self, text: str) -> None:
+        """Say something in the status bar for some seconds."""
+        self.salons.told.emit(text)

@@ -1,5 +1,7 @@
 """The workspace of an open plan: toolbar, key figures, pages and the panels around them."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -8,7 +10,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -22,22 +23,34 @@ from salonplanner.ui.findings.panel import FindingsPanel
 from salonplanner.ui.inspector.panel import Inspector
 from salonplanner.ui.key_figures import KeyFigures
 from salonplanner.ui.message_bar import MessageBar
+from salonplanner.ui.pages import PageName, PageStack
 from salonplanner.ui.regions.panel import RegionsPanel
 from salonplanner.ui.scenario_combo import ScenarioCombo
 from salonplanner.ui.session import Session
-from salonplanner.ui.table.page import TablePage
-from salonplanner.ui.timeline.page import CalendarPage
 from salonplanner.ui.widgets.action_button import ActionButton
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
 
-CALENDAR, TABLE = "calendar", "table"
+_PAGE_ACTIONS = {
+    PageName.CALENDAR: ActionName.CALENDAR,
+    PageName.MONTH: ActionName.MONTH,
+    PageName.TABLE: ActionName.TABLE,
+    PageName.EVENTS: ActionName.EVENTS_PAGE,
+    PageName.PLACES: ActionName.PLACES,
+}
+_PAGE_ICONS = {
+    PageName.CALENDAR: "calendar-days",
+    PageName.MONTH: "calendar",
+    PageName.TABLE: "table",
+    PageName.EVENTS: "star",
+    PageName.PLACES: "map-pin",
+}
 
 
 class Workspace(QMainWindow):
     """A window within the window, so that its bars and docks come and go with the plan.
 
-    ``page_changed`` tells that the calendar or the table is shown now.
+    ``page_changed`` tells that another page is shown now.
     """
 
     page_changed = Signal()
@@ -55,8 +68,9 @@ class Workspace(QMainWindow):
         self.key_figures = KeyFigures(session)
         self.message_bar = MessageBar(session.bench)
         self.scenario_combo = ScenarioCombo(session)
-        self.calendar = CalendarPage(session)
-        self.table = TablePage(session)
+        self._pages = PageStack(session)
+        self.calendar = self._pages.calendar
+        self.table = self._pages.table
         self.regions_panel = RegionsPanel(session)
         self.findings_panel = FindingsPanel(session)
         self.inspector = Inspector(session)
@@ -66,14 +80,9 @@ class Workspace(QMainWindow):
         self._connect(session.actions)
 
     @property
-    def shows_calendar(self) -> bool:
-        """Whether the calendar is the page shown."""
-        return self._pages.currentWidget() is self.calendar
-
-    @property
-    def page(self) -> str:
-        """Which page is shown: ``calendar`` or ``table``."""
-        return CALENDAR if self.shows_calendar else TABLE
+    def page(self) -> PageName:
+        """Which page is shown."""
+        return self._pages.current
 
     def set_exporting(self, *, busy: bool) -> None:
         """While a workbook is being made, the button that asks for it rests."""
@@ -82,17 +91,17 @@ class Workspace(QMainWindow):
         self._export.setText(tr("Exporting…") if busy else tr("Export to Excel"))
 
     def show_page(self, page: str) -> None:
-        """Show the calendar or the table."""
-        self._pages.setCurrentWidget(self.table if page == TABLE else self.calendar)
-        self._pager.set_current(page)
-        self._actions[ActionName.CALENDAR].setChecked(page == CALENDAR)
-        self._actions[ActionName.TABLE].setChecked(page == TABLE)
+        """Show a page by its name."""
+        name = PageName(page)
+        self._pages.show_page(name)
+        self._pager.set_current(name)
+        for other, action in _PAGE_ACTIONS.items():
+            self._actions[action].setChecked(other is name)
         self.page_changed.emit()
 
     def focus_page(self) -> None:
         """Give the keys to the page shown: else they would be the first button's."""
-        view = self.calendar.view if self.shows_calendar else self.table.view
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pages.focus_page()
 
     def _build_bars(self) -> None:
         bar = QToolBar(self._bench.language.tr("Toolbar"), self)
@@ -146,8 +155,16 @@ class Workspace(QMainWindow):
             self._bench.theme, self._bench.icons, height=metrics.BUTTON_PRIMARY
         )
         self._pager.setObjectName("pages")
-        self._pager.add(CALENDAR, tr("Calendar"), icon="calendar-days", name="pageCalendar")
-        self._pager.add(TABLE, tr("Table"), icon="table", name="pageTable")
+        texts = {
+            PageName.CALENDAR: tr("Calendar"),
+            PageName.MONTH: tr("Month"),
+            PageName.TABLE: tr("Table"),
+            PageName.EVENTS: tr("Events"),
+            PageName.PLACES: tr("Places"),
+        }
+        for name in self._pages.names:
+            icon = _PAGE_ICONS[name]
+            self._pager.add(name, texts[name], icon=icon, name=f"page{name.capitalize()}")
         self._pager.picked.connect(self.show_page)
         return self._pager
 
@@ -169,10 +186,6 @@ class Workspace(QMainWindow):
         return self._export
 
     def _build_pages(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.setObjectName("pageStack")
-        self._pages.addWidget(self.calendar)
-        self._pages.addWidget(self.table)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -211,27 +224,21 @@ class Workspace(QMainWindow):
             actions[name].setChecked(True)
             actions[name].toggled.connect(dock.setVisible)
             dock.visibilityChanged.connect(self._show_dock_states)
-        actions.connect(ActionName.CALENDAR, self._show_calendar)
-        actions.connect(ActionName.TABLE, self._show_table)
+        for page, action in _PAGE_ACTIONS.items():
+            actions.connect(action, partial(self.show_page, page))
         actions.connect(ActionName.FIND, self.regions_panel.focus_search)
         actions.connect(ActionName.CLEAR_FILTERS, self.regions_panel.clear)
         actions.connect(ActionName.NEXT_FINDING, self.findings_panel.go_next)
         actions.connect(ActionName.PREVIOUS_FINDING, self.findings_panel.go_previous)
         actions.connect(ActionName.SELECT_ALL, self.calendar.select_all)
         self.findings_panel.gone_to.connect(self.calendar.view.pulse)
-        self.show_page(CALENDAR)
+        self.show_page(PageName.CALENDAR)
 
     def _show_dock_states(self) -> None:
         for name, dock in self._docks.items():
             action = self._actions[name]
             with QSignalBlocker(action):
                 action.setChecked(not dock.isHidden())
-
-    def _show_calendar(self) -> None:
-        self.show_page(CALENDAR)
-
-    def _show_table(self) -> None:
-        self.show_page(TABLE)
 
 
 def _spring() -> QWidget:

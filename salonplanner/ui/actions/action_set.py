@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from salonplanner.language import Language
-from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, action_specs, reasons
+from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, reasons
+from salonplanner.ui.actions.table import action_specs
 from salonplanner.ui.icons import Icons
 
 
@@ -52,6 +53,8 @@ class ActionSet:
         action.setMenuRole(spec.role)
         if isinstance(spec.keys, QKeySequence.StandardKey):
             action.setShortcuts(spec.keys)
+        elif isinstance(spec.keys, tuple):
+            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         elif spec.keys:
             action.setShortcut(QKeySequence(spec.keys))
         return action

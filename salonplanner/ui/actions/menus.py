@@ -30,31 +30,46 @@ def menu_specs(language: Language) -> tuple[MenuSpec, ...]:
             tr("&File"),
             (
                 *(name.NEW, name.NEW_YEAR, name.OPEN, RECENT, name.SAMPLE, _),
-                *(name.SAVE, name.SAVE_AS, _, name.EXPORT_EXCEL, name.EXPORT_AGAIN, _),
-                *(name.START_PAGE, _, name.QUIT),
+                *(name.SAVE, name.SAVE_AS, _, name.EXPORT_EXCEL, name.EXPORT_AGAIN),
+                *(name.EXPORT_PDF, name.EXPORT_ICS, name.EXPORT_PNG, name.CHECK_EXPORT, _),
+                *(name.PRINT, _, name.START_PAGE, _, name.QUIT),
             ),
         ),
         MenuSpec(
             "menuEdit",
             tr("&Edit"),
-            (name.UNDO, name.REDO, _, name.SELECT_ALL, name.FIND, _, name.SETTINGS),
+            (
+                *(name.UNDO, name.REDO, _, name.CUT, name.COPY, name.PASTE, name.COPY_PICTURE, _),
+                *(name.FILL_DOWN, name.SELECT_ALL, _),
+                *(name.FIND, name.FIND_NEXT, name.FIND_PREVIOUS, _, name.SETTINGS),
+            ),
         ),
         MenuSpec(
             "menuView",
             tr("&View"),
             (
-                *(name.CALENDAR, name.TABLE, _, name.REGIONS, name.INSPECTOR, name.FINDINGS, _),
-                *(name.WEEKENDS, name.EVENTS, _, name.ZOOM_IN, name.ZOOM_OUT, name.ZOOM_FIT, _),
-                name.CLEAR_FILTERS,
+                *(name.CALENDAR, name.MONTH, name.TABLE, name.EVENTS_PAGE, name.PLACES, _),
+                *(name.REGIONS, name.INSPECTOR, name.FINDINGS, _),
+                *(name.WEEKENDS, name.EVENTS, name.PRESSURE, name.OVERVIEW, _),
+                *(name.ZOOM_IN, name.ZOOM_OUT, name.ZOOM_FIT, name.TODAY, _),
+                *(name.FOLD_ALL, name.UNFOLD_ALL, _, name.CLEAR_FILTERS),
             ),
         ),
         MenuSpec(
-            "menuSalon", tr("&Salon"), (name.ADD, name.DUPLICATE, _, name.CANCEL, name.DELETE)
+            "menuSalon",
+            tr("&Salon"),
+            (
+                *(name.ADD, name.DUPLICATE, name.LOCK, _, name.TIE_ALL, name.UNTIE_ALL, _),
+                *(name.ADD_EVENT, name.IMPORT_ICS, _, name.CANCEL, name.DELETE),
+            ),
         ),
         MenuSpec(
             "menuFindings",
             tr("Fi&ndings"),
-            (name.NEXT_FINDING, name.PREVIOUS_FINDING, _, name.MEND_FINDING),
+            (
+                *(name.NEXT_FINDING, name.PREVIOUS_FINDING, _),
+                *(name.MEND_FINDING, name.MEND_ALL, name.ACCEPT_FINDING),
+            ),
         ),
         MenuSpec("menuHelp", tr("&Help"), (name.ABOUT,)),
     )

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from salonplanner.ui.actions.specs import ActionName, Need
 from salonplanner.ui.commands.export_commands import ExportCommands
+from salonplanner.ui.pages import PageName
 from salonplanner.ui.session import Session
 from salonplanner.ui.workspace import Workspace
 
@@ -41,6 +42,7 @@ class ActionStates(QObject):
         """Enable what can be done now, and name the steps to undo and redo."""
         self._name_steps()
         self._name_cancel()
+        self._name_lock()
         met = {
             Need.SELECTION: bool(self._selection.ids),
             Need.SALONS: bool(self._document.plan.salons),
@@ -51,7 +53,9 @@ class ActionStates(QObject):
             Need.FILTER: self._figures.filter.narrows,
             Need.FINDINGS: self._workspace.findings_panel.has_findings(),
             Need.MENDABLE: self._workspace.findings_panel.can_mend(),
-            Need.CALENDAR: self._workspace.shows_calendar,
+            Need.CALENDAR: self._workspace.page is PageName.CALENDAR,
+            Need.TABLE: self._workspace.page is PageName.TABLE,
+            Need.ACCEPTABLE: self._workspace.findings_panel.can_accept(),
         }
         self._actions.enable({need for need, there in met.items() if there})
 
@@ -70,3 +74,11 @@ class ActionStates(QObject):
         taken_up = salons and not any(salon.active for salon in salons)
         text = tr("Take the salon up again") if taken_up else tr("Cancel the salon")
         self._actions.set_text(ActionName.CANCEL, text)
+
+    def _name_lock(self) -> None:
+        chosen = set(self._selection.ids)
+        salons = [salon for salon in self._document.plan.salons if salon.id in chosen]
+        tr = self._language.tr
+        unlocks = bool(salons) and all(salon.locked for salon in salons)
+        text = tr("Unlock the dates") if unlocks else tr("Lock the dates")
+        self._actions.set_text(ActionName.LOCK, text)

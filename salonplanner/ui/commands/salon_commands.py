@@ -9,9 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from salonplanner.domain.edits import (
     AddSalon,
+    CopySalons,
     DuplicateSalons,
     Edit,
     MoveSalons,
+    PlaceSalons,
+    Placing,
     RelocateSalon,
     RemoveSalons,
     ReviseSalons,
@@ -23,6 +26,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Finding, mend
 from salonplanner.domain.salon import Level, Salon, Status
+from salonplanner.domain.settled import moved_settled
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.document import Document
@@ -31,8 +35,9 @@ from salonplanner.ui.selection import Selection
 from salonplanner.ui.workbench import Workbench
 from salonplanner.words import errors as error_words
 
-_SETTLED = frozenset({Status.CONFIRMED, Status.HELD})
 NEW_SALON_DAYS = 7
+MOST_NAMED = 5
+"""Salons named in a question; the others are counted."""
 
 
 class SalonCommands(QObject):
@@ -69,19 +74,8 @@ class SalonCommands(QObject):
     def add_at(self, region: RegionCode, day: date | None) -> None:
         """Add a local salon of a week in a region, on a day or on the next free ones."""
         plan = self._document.plan
-        tr = self._bench.language.tr
-        facts = self._bench.gazetteer.regions[region]
         first = day or plan.season.start
-        salon = Salon(
-            id=next_number(plan, facts.abbreviation),
-            name=tr("New salon"),
-            level=Level.LOCAL,
-            region=region,
-            city=facts.capital,
-            start=first,
-            end=first + timedelta(days=NEW_SALON_DAYS - 1),
-            status=Status.DRAFT,
-        )
+        salon = self._new_salon(region, first, first + timedelta(days=NEW_SALON_DAYS - 1))
         if day is None:
             start = next_free_start(plan, salon, first)
             salon = msgspec.structs.replace(
@@ -90,17 +84,44 @@ class SalonCommands(QObject):
         if self.make(AddSalon(salon=salon)):
             self._show((salon.id,))
 
+    def add_salon(self, region: RegionCode, start: date, end: date, city: str = "") -> None:
+        """Add a local salon in a city, or the capital of a region, from a day to a day."""
+        salon = self._new_salon(region, start, end, city)
+        if self.make(AddSalon(salon=salon)):
+            self._show((salon.id,))
+
     def duplicate(self) -> None:
         """Copy the selected salons to the next free dates."""
-        before = {salon.id for salon in self._document.plan.salons}
-        regions = self._bench.gazetteer.regions
-        edit = DuplicateSalons(
-            ids=self._selection.ids,
-            suffix=self._bench.language.tr("(copy)"),
-            abbreviations={code: region.abbreviation for code, region in regions.items()},
+        self._copy(
+            DuplicateSalons(
+                ids=self._selection.ids,
+                suffix=self._bench.language.tr("(copy)"),
+                abbreviations=self._abbreviations(),
+            )
         )
-        if self.make(edit):
-            self._show(s.id for s in self._document.plan.salons if s.id not in before)
+
+    def copy_to(self, placings: Iterable[Placing]) -> None:
+        """Copy salons to the days and places given."""
+        self._copy(
+            CopySalons(
+                placings=tuple(placings),
+                suffix=self._bench.language.tr("(copy)"),
+                abbreviations=self._abbreviations(),
+            )
+        )
+
+    def place(self, placings: Iterable[Placing]) -> bool:
+        """Put salons on days and in places, as one step; False where nothing changed."""
+        wanted = tuple(placings)
+        return self.make(PlaceSalons(placings=wanted))
+
+    def lock(self) -> None:
+        """Lock the dates of the selected salons, or unlock them where all are locked."""
+        chosen = [self._document.plan.salon(salon_id) for salon_id in self._selection.ids]
+        locked = not all(salon.locked for salon in chosen)
+        ids = tuple(salon.id for salon in chosen if salon.locked is not locked)
+        if ids:
+            self.make(ReviseSalons(ids=ids, fields={"locked": locked}))
 
     def cancel(self) -> None:
         """Cancel the selected salons, or take them up again where all are cancelled."""
@@ -115,18 +136,12 @@ class SalonCommands(QObject):
         self.make(RemoveSalons(ids=self._selection.ids))
 
     def move(self, starts: Mapping[str, date]) -> None:
-        """Give salons new first days, asking first where one is settled.
-
-        It is asked once for as long as the same salons stay selected: the keys move by days.
-        """
-        edit = MoveSalons(starts=starts)
-        if self._may_move(starts):
-            self.make(edit)
+        """Give salons new first days; their lengths stay."""
+        self.make(MoveSalons(starts=starts))
 
     def resize(self, salon_id: str, start: date, end: date) -> None:
-        """Give a salon new days, asking first where it is settled."""
-        if self._may_move((salon_id,)):
-            self.make(ReviseSalons(ids=(salon_id,), fields={"start": start, "end": end}))
+        """Give a salon new days."""
+        self.make(ReviseSalons(ids=(salon_id,), fields={"start": start, "end": end}))
 
     def relocate(self, salon_id: str, region: RegionCode) -> None:
         """Move a salon to another region, and say what that clears."""
@@ -134,12 +149,11 @@ class SalonCommands(QObject):
         if region == salon.region or not self.make(RelocateSalon(id=salon_id, region=region)):
             return
         language = self._bench.language
-        name = self._bench.names.region(region, language)
         self.told.emit(
             language.tr(
-                "{number} is now in {region}: its city and venue were cleared, its number stays.",
+                "{number} is now in {region}: choose its city; its number stays.",
                 number=salon_id,
-                region=name,
+                region=self._bench.names.region(region, language),
             )
         )
 
@@ -154,30 +168,56 @@ class SalonCommands(QObject):
             self._selection.select(finding.salons)
 
     def make(self, edit: Edit, merge_key: str = "") -> bool:
-        """Make an edit; where the contract refuses it, say why and change nothing."""
+        """Make an edit; False where nothing changes.
+
+        Where the contract refuses it, it is said why. Where it moves a salon that is locked,
+        confirmed or held, it is asked first, and once for as long as the same salons stay
+        selected: the keys move by days.
+        """
         try:
-            return self._document.apply(edit, merge_key)
+            return self._document.apply(edit, merge_key, self._may_move)
         except PlanError as error:
             self.told.emit(error_words.sentence(error, self._bench.language))
             return False
 
-    def _may_move(self, ids: Iterable[str]) -> bool:
-        plan = self._document.plan
-        settled = [
-            salon
-            for salon in map(plan.salon, ids)
-            if (salon.locked or salon.status in _SETTLED) and salon.id not in self._freed
-        ]
+    def _may_move(self, before: Plan, after: Plan) -> bool:
+        settled = [salon for salon in moved_settled(before, after) if salon.id not in self._freed]
         if not settled:
             return True
         language = self._bench.language
-        title = language.ntr("Move a confirmed salon?", "Move {n} confirmed salons?", len(settled))
-        names = language.list([f"{salon.id} {salon.name}" for salon in settled[:5]])
-        text = language.tr("Its dates were settled: {names}.", names=names)
+        title = language.ntr("Move a settled salon?", "Move {n} settled salons?", len(settled))
+        names = language.list([f"{salon.id} {salon.name}" for salon in settled[:MOST_NAMED]])
+        rest = len(settled) - MOST_NAMED
+        text = language.tr("Locked, confirmed or held: {names}.", names=names)
+        if rest > 0:
+            more = language.ntr("And {n} other.", "And {n} others.", rest)
+            text = f"{text} {more}"
         may = self._messages.ask_go_on(title, text, language.tr("Move"))
         if may:
             self._freed.update(salon.id for salon in settled)
         return may
+
+    def _copy(self, edit: Edit) -> None:
+        before = {salon.id for salon in self._document.plan.salons}
+        if self.make(edit):
+            self._show(s.id for s in self._document.plan.salons if s.id not in before)
+
+    def _abbreviations(self) -> dict[RegionCode, str]:
+        regions = self._bench.gazetteer.regions
+        return {code: region.abbreviation for code, region in regions.items()}
+
+    def _new_salon(self, region: RegionCode, start: date, end: date, city: str = "") -> Salon:
+        facts = self._bench.gazetteer.regions[region]
+        return Salon(
+            id=next_number(self._document.plan, facts.abbreviation),
+            name=self._bench.language.tr("New salon"),
+            level=Level.LOCAL,
+            region=region,
+            city=city or facts.capital,
+            start=start,
+            end=end,
+            status=Status.DRAFT,
+        )
 
     def _usual_region(self) -> RegionCode:
         current = self._selection.current

@@ -76,6 +76,15 @@ class FindingsPanel(QWidget):
         finding = self.current_finding()
         return finding is not None and bool(self._session.proposals.text(finding))
 
+    def can_accept(self) -> bool:
+        """Whether the finding chosen may be accepted: an open one that is no error."""
+        finding = self.current_finding()
+        return (
+            finding is not None
+            and finding.accepted is None
+            and finding.severity is not Severity.ERROR
+        )
+
     def go_next(self) -> None:
         """Go to the next finding, the first one after the last."""
         self._go_by(1)

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 
 from salonplanner import assets
 from salonplanner.language import Language
-from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, action_specs, reasons
+from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, reasons
+from salonplanner.ui.actions.table import action_specs
 
 SPECS = action_specs(Language("en"))
 NOT_THERE_YET = {ActionName.IMPORT_EXCEL}
@@ -17,6 +18,8 @@ def sequences(spec: ActionSpec) -> list[str]:
     keys = spec.keys
     if isinstance(keys, QKeySequence.StandardKey):
         return [one.toString() for one in QKeySequence.keyBindings(keys)]
+    if isinstance(keys, tuple):
+        return list(keys)
     return [keys] if keys else []
 
 

@@ -1,0 +1,105 @@
+"""The pages of the workspace: those of the first paint, and those made soon after it."""
+
+import enum
+from collections.abc import Callable
+from typing import NamedTuple, Protocol, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.session import Session
+from salonplanner.ui.table.page import TablePage
+from salonplanner.ui.timeline.page import CalendarPage
+
+SOON = 150
+"""Milliseconds after the window is shown, when the other pages are made."""
+
+
+class PageName(enum.StrEnum):
+    """Every page, in the order of the pager."""
+
+    CALENDAR = "calendar"
+    MONTH = "month"
+    TABLE = "table"
+    EVENTS = "events"
+    PLACES = "places"
+
+
+class Page(Protocol):
+    """What every page has: the widget that takes the keys."""
+
+    view: QWidget
+
+
+class LaterPage(NamedTuple):
+    """A page made after the first paint, and the action that shows it."""
+
+    name: PageName
+    action: ActionName
+    make: Callable[[Session], QWidget]
+
+
+def later_pages() -> tuple[LaterPage, ...]:
+    """The pages that the first paint does not need."""
+    return ()
+
+
+class PageStack(QStackedWidget):
+    """Shows one page; one of the later ones is made when it is first wanted, or soon."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("pageStack")
+        self._session = session
+        self.calendar = CalendarPage(session)
+        self.table = TablePage(session)
+        self._made: dict[PageName, QWidget] = {
+            PageName.CALENDAR: self.calendar,
+            PageName.TABLE: self.table,
+        }
+        self._later = {page.name: page for page in later_pages()}
+        for page in (self.calendar, self.table):
+            self.addWidget(page)
+        self._timer = QTimer(self, singleShot=True, interval=SOON)
+        self._timer.timeout.connect(self._make_one)
+
+    @property
+    def names(self) -> tuple[PageName, ...]:
+        """The pages there are, in the order of the pager."""
+        return tuple(name for name in PageName if name in self._made or name in self._later)
+
+    @property
+    def current(self) -> PageName:
+        """The page shown."""
+        shown = self.currentWidget()
+        return next(name for name, page in self._made.items() if page is shown)
+
+    def show_page(self, name: PageName) -> None:
+        """Show a page."""
+        self.setCurrentWidget(self._page(name))
+
+    def focus_page(self) -> None:
+        """Give the keys to the page shown."""
+        page = cast("Page", self.currentWidget())
+        page.view.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the later pages once the window stands."""
+        super().showEvent(event)
+        if self._later:
+            self._timer.start()
+
+    def _page(self, name: PageName) -> QWidget:
+        if name not in self._made:
+            self._made[name] = page = self._later.pop(name).make(self._session)
+            self.addWidget(page)
+        return self._made[name]
+
+    def _make_one(self) -> None:
+        """Make the next page; between two of them the window answers its user."""
+        if self._later:
+            self._page(next(iter(self._later)))
+        if self._later:
+            self._timer.start(0)
