@@ -38,6 +38,10 @@ class Names:
         known = self._cities[name]
         return known.in_language(language.code) if known is not None else name
 
+    def city_key(self, name: str) -> str:
+        """What two spellings of a city have in common; empty for an empty name."""
+        return self._gazetteer.city_key(name)
+
     def event(self, event: Event, language: Language) -> str:
         """An event's name; one of the seeds' that still has its name is translated."""
         known = self._events.get(event.id) or self._events.get(_YEAR_AT_END.sub("", event.id))

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from salonplanner.domain.places import RegionCode
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.layout import TimelineLayout
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
@@ -26,7 +26,7 @@ class TimelineArea(QAbstractScrollArea):
 
     Attributes:
         zoom_changed: the zoom, 0 to 1.
-        folded_changed: the set of folded regions.
+        folded_changed: the keys of the folded groups.
     """
 
     zoom_changed = Signal(float)
@@ -51,8 +51,8 @@ class TimelineArea(QAbstractScrollArea):
         return self._stage.zoom
 
     @property
-    def folded(self) -> frozenset[RegionCode]:
-        """The regions folded to a strip."""
+    def folded(self) -> frozenset[str]:
+        """Keys of the groups folded to a strip."""
         return self._stage.folded
 
     @property
@@ -105,17 +105,30 @@ class TimelineArea(QAbstractScrollArea):
         self.set_zoom(0.0)
         self.horizontalScrollBar().setValue(round(self._stage.season_along))
 
-    def set_folded(self, regions: Iterable[RegionCode]) -> None:
-        """Fold just these regions to a strip."""
-        folded = frozenset(regions)
+    @property
+    def grouping(self) -> Grouping:
+        """What a row stands for."""
+        return self._stage.grouping
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Let a row stand for something else."""
+        if grouping is not self._stage.grouping:
+            self._stage.grouping = grouping
+            self._lay_out()
+            self.verticalScrollBar().setValue(0)
+
+    def set_folded(self, keys: Iterable[str]) -> None:
+        """Fold just these groups to a strip."""
+        folded = frozenset(keys)
         if folded != self._stage.folded:
             self._stage.folded = folded
             self._lay_out()
             self.folded_changed.emit(folded)
 
     def fold_all(self, fold: bool) -> None:
-        """Fold all regions, or unfold them."""
-        self.set_folded(RegionCode if fold else ())
+        """Fold all rows shown, or unfold them."""
+        shown = {row.key for row in self._stage.layout.rows}
+        self.set_folded(self.folded | shown if fold else self.folded - shown)
 
     def show_salon(self, salon_id: str) -> None:
         """Scroll as little as it takes to see a salon."""

@@ -45,7 +45,7 @@ class BarStamps:
         self._art = BarArt(ink, bodies)
         self._rtl = rtl
         self._vector = vector
-        self._stamps: dict[str, _Stamp] = {}
+        self._stamps: dict[tuple[str, str], _Stamp] = {}
 
     def paint(self, painter: QPainter, bar: Bar, glyph: Glyph | None, ratio: float) -> None:
         """Paint a bar with its label and badges; the painter's origin is at its row's top left.
@@ -55,7 +55,7 @@ class BarStamps:
         if self._vector:
             self._draw(painter, bar, glyph)
             return
-        stamp = self._stamps.get(bar.salon.id)
+        stamp = self._stamps.get((bar.salon.id, bar.row))
         if (
             stamp is None
             or stamp.bar is not bar
@@ -93,7 +93,7 @@ class BarStamps:
         )
         if len(self._stamps) > MOST_KEPT:
             self._stamps.clear()
-        self._stamps[bar.salon.id] = stamp
+        self._stamps[bar.salon.id, bar.row] = stamp
         return stamp
 
     def _draw(self, painter: QPainter, bar: Bar, glyph: Glyph | None) -> None:

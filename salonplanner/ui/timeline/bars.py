@@ -22,9 +22,12 @@ class Bar(msgspec.Struct, frozen=True):
     """Where its label stands, narrower than the text where it must be cut; None in a mini bar."""
     severity: Severity | None
 
+    row: str = ""
+    """Key of its row's group: a salon can stand in several rows."""
+
     @property
     def id(self) -> str:
-        """The salon's number."""
+        """The salon's number, which its bars in several rows have in common."""
         return self.salon.id
 
     @property
@@ -65,7 +68,7 @@ class BarRules(msgspec.Struct, frozen=True):
     """Pixels of the axis that labels must not leave; that of the whole days shown as a rule."""
 
     def lanes(
-        self, salons: Iterable[Salon], severities: Mapping[str, Severity]
+        self, salons: Iterable[Salon], severities: Mapping[str, Severity], row: str = ""
     ) -> tuple[tuple[Bar, ...], ...]:
         """The salons packed from the top, each lane in the order of time.
 
@@ -83,13 +86,13 @@ class BarRules(msgspec.Struct, frozen=True):
                 ends.append(0.0)
                 lanes.append([])
             ends[lane] = placed.occupied.end + self.lengths.between
-            lanes[lane].append(self._bar(placed, lane, severity))
+            lanes[lane].append(self._bar(placed, lane, severity, row))
         return tuple(tuple(lane) for lane in lanes)
 
     def minis(
-        self, salons: Iterable[Salon], severities: Mapping[str, Severity]
+        self, salons: Iterable[Salon], severities: Mapping[str, Severity], row: str = ""
     ) -> tuple[tuple[Bar, ...], ...]:
-        """The salons of a folded region in one lane, without labels; they may lie on another."""
+        """The salons of a folded row in one lane, without labels; they may lie on another."""
         lengths, scale = self.lengths, self.scale
         y = (lengths.mini_row - lengths.mini_bar) / 2
         bars = tuple(
@@ -100,6 +103,7 @@ class BarRules(msgspec.Struct, frozen=True):
                 text="",
                 label=None,
                 severity=alert_of(severities.get(salon.id)),
+                row=row,
             )
             for salon in sorted(salons, key=_in_time)
         )
@@ -123,7 +127,7 @@ class BarRules(msgspec.Struct, frozen=True):
             after = Span(after.start, max(after.start, self.fit_to))
         return _Placed(salon, bar, after, Span(bar.start, after.end), text)
 
-    def _bar(self, placed: _Placed, lane: int, severity: Severity | None) -> Bar:
+    def _bar(self, placed: _Placed, lane: int, severity: Severity | None, row: str) -> Bar:
         lengths, scale = self.lengths, self.scale
         y = lengths.row_padding + lane * lengths.lane
         return Bar(
@@ -133,6 +137,7 @@ class BarRules(msgspec.Struct, frozen=True):
             text=placed.text,
             label=scale.rect(placed.label, y, lengths.bar),
             severity=severity,
+            row=row,
         )
 
 

@@ -86,7 +86,7 @@ class HeaderPainter:
     def _corner(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
         """The region column's part of the head."""
         lengths = layout.settings.lengths
-        events, region, feasts = layout.settings.wording.corner
+        events, region, feasts = layout.settings.wording.corner_of(layout.settings.grouping)
         rtl = layout.scale.rtl
         left = view.width - layout.column if rtl else 0.0
         # In line with the signs that fold the rows, as wide as the column allows.

@@ -34,8 +34,8 @@ class Keyboard(QObject):
         open_requested: an id.
         delete_requested: ids.
         duplicate_requested: ids.
-        folded: the current salon's region, and whether to fold it.
-        all_folded: whether to fold all regions.
+        folded: the key of the current salon's row, and whether to fold it.
+        all_folded: whether to fold all rows.
     """
 
     chosen = Signal(object)
@@ -44,7 +44,7 @@ class Keyboard(QObject):
     open_requested = Signal(str)
     delete_requested = Signal(list)
     duplicate_requested = Signal(list)
-    folded = Signal(object, bool)
+    folded = Signal(str, bool)
     all_folded = Signal(bool)
 
     def __init__(self, stage: Stage, parent: QObject) -> None:
@@ -128,10 +128,11 @@ class Keyboard(QObject):
         if keys == _CONTROL | _SHIFT:
             self.all_folded.emit(fold)
             return True
-        salon = self._salon(choice.current)
-        if salon is None or keys & ~_SHIFT:
+        layout = self._stage.layout
+        place = layout.places.get(choice.current or "")
+        if place is None or keys & ~_SHIFT:
             return False
-        self.folded.emit(salon.region, fold)
+        self.folded.emit(layout.rows[place[0]].key, fold)
         return True
 
     def _move(self, days: int, choice: Choice) -> None:

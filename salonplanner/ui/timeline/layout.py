@@ -21,8 +21,9 @@ from salonplanner.ui.timeline.axis import Axis, AxisTexts, make_axis
 from salonplanner.ui.timeline.bands import Bands, place_bands
 from salonplanner.ui.timeline.bars import Bar, BarRules, bars_between
 from salonplanner.ui.timeline.geometry import TimeScale
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.looks import is_feast
-from salonplanner.ui.timeline.rows import Content, Row, make_rows
+from salonplanner.ui.timeline.rows import Content, Row, make_rows, members_of
 from salonplanner.ui.timeline.settings import Settings
 
 FARTHEST_DAYS = 92
@@ -42,10 +43,15 @@ class Part(Enum):
 class Hit(msgspec.Struct, frozen=True):
     """What lies under a point of the canvas."""
 
-    region: RegionCode
+    row: Row
     day: date
     bar: Bar | None = None
     part: Part = Part.BODY
+
+    @property
+    def region(self) -> RegionCode | None:
+        """The region of the row; None where its rows are no regions or cities."""
+        return self.row.group.region
 
 
 class TimelineLayout(msgspec.Struct, frozen=True):
@@ -57,7 +63,9 @@ class TimelineLayout(msgspec.Struct, frozen=True):
     axis: Axis
     settings: Settings
     places: Mapping[str, tuple[int, Bar]]
-    """Row and bar of each salon shown."""
+    """Row and bar of each salon shown, the first ones of a salon that stands in several rows."""
+    copies: Mapping[str, tuple[tuple[int, Bar], ...]]
+    """The further rows and bars of the salons that stand in several rows."""
     column: float
     """Width of the column of regions."""
 
@@ -90,6 +98,11 @@ class TimelineLayout(msgspec.Struct, frozen=True):
         """Height of all that stands above the rows."""
         lengths = self.settings.lengths
         return self.bands_height + lengths.month + lengths.week + self.feasts_height
+
+    def spots(self, salon_id: str) -> tuple[tuple[int, Bar], ...]:
+        """Every row and bar of a salon; empty where it is not shown."""
+        first = self.places.get(salon_id)
+        return (first, *self.copies.get(salon_id, ())) if first is not None else ()
 
     def row_at(self, y: float) -> Row | None:
         """The row at a height of the canvas."""
@@ -128,8 +141,8 @@ class TimelineLayout(msgspec.Struct, frozen=True):
         for bar in reversed([*self.bars_of(row, x - grip, x + grip, y - 1, y + 1)]):
             part = self._part(bar, x, inside)
             if part is not None:
-                return Hit(row.code, day, bar, part)
-        return Hit(row.code, day)
+                return Hit(row, day, bar, part)
+        return Hit(row, day)
 
     def _part(self, bar: Bar, x: float, y: float) -> Part | None:
         """Which part of a bar a point hits: an edge wins over the body, the body over a label."""
@@ -189,11 +202,15 @@ def fitting_per_day(season: Season, width: float) -> float:
     return max(width, 1.0) / days
 
 
-def column_width(settings: Settings) -> float:
-    """Width of the column of regions: its widest name, within bounds."""
-    lengths, measure = settings.lengths, settings.measures.title
-    names = max(measure(settings.wording.region(code)) for code in RegionCode)
-    headings = max(measure(heading) for heading in settings.wording.corner)
+def column_width(settings: Settings, content: Content | None = None) -> float:
+    """Width of the column of titles: the widest of regions or of what is shown, within bounds."""
+    lengths, measure, wording = settings.lengths, settings.measures.title, settings.wording
+    if content is None or settings.grouping is Grouping.REGION:
+        titles = [wording.region(code) for code in RegionCode]
+    else:
+        titles = [wording.group(member.group) for member in members_of(content, settings)]
+    names = max(map(measure, titles), default=0.0)
+    headings = max(measure(heading) for heading in wording.corner_of(settings.grouping))
     widest = max(names + lengths.column_texts, headings + 3 * lengths.inset)
     return min(max(widest, lengths.column_least), lengths.column_most)
 
@@ -207,6 +224,7 @@ def empty_layout(settings: Settings) -> TimelineLayout:
         axis=Axis(),
         settings=settings,
         places={},
+        copies={},
         column=column_width(settings),
     )
 
@@ -223,19 +241,36 @@ def lay_out(
     scale = TimeScale(first.toordinal(), (last - first).days + 1, per_day, settings.wording.rtl)
     lengths, measures = settings.lengths, settings.measures
     rules = BarRules(scale, lengths, measures.bar, settings.wording.label, scale.width)
-    kept: dict[RegionCode, Row] = {}
+    kept: dict[str, Row] = {}
     if previous is not None and previous.scale == scale and _same_look(previous.settings, settings):
-        kept = {row.code: row for row in previous.rows}
-    rows = make_rows(content, settings, rules, kept)
+        kept = {row.key: row for row in previous.rows}
+    groups = members_of(content, settings)
+    rows = make_rows(groups, content.severities, settings, rules, kept)
+    places, copies = _places(rows)
     return TimelineLayout(
         scale=scale,
         rows=rows,
         bands=_bands(plan, settings, scale),
         axis=axis_of(plan, settings, scale),
         settings=settings,
-        places={bar.id: (index, bar) for index, row in enumerate(rows) for bar in row.bars},
-        column=column_width(settings),
+        places=places,
+        copies=copies,
+        column=column_width(settings, content),
     )
+
+
+def _places(
+    rows: tuple[Row, ...],
+) -> tuple[dict[str, tuple[int, Bar]], dict[str, tuple[tuple[int, Bar], ...]]]:
+    """Where each salon stands first, and where those in several rows stand again."""
+    places: dict[str, tuple[int, Bar]] = {}
+    copies: dict[str, tuple[tuple[int, Bar], ...]] = {}
+    for index, row in enumerate(rows):
+        for bar in row.bars:
+            first = places.setdefault(bar.id, (index, bar))
+            if first[1] is not bar:
+                copies[bar.id] = (*copies.get(bar.id, ()), (index, bar))
+    return places, copies
 
 
 def _bands(plan: Plan, settings: Settings, scale: TimeScale) -> Bands:

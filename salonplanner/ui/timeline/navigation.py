@@ -22,8 +22,8 @@ class Order:
 
     @property
     def ids(self) -> list[str]:
-        """Every salon shown."""
-        return [salon.id for salons in self._rows for salon in salons]
+        """Every salon shown, once each."""
+        return list(dict.fromkeys(salon.id for salons in self._rows for salon in salons))
 
     def beside(self, salon_id: str, step: int) -> str | None:
         """The salon of the same region that comes ``step`` places later, None past its ends."""

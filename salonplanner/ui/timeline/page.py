@@ -121,8 +121,9 @@ class CalendarPage(QWidget):
     def _remember_events(self, shown: bool) -> None:
         self._session.bench.remember(show_events=shown)
 
-    def _add(self, region: RegionCode, day: date) -> None:
-        self._session.salons.add_at(region, day)
+    def _add(self, region: RegionCode | None, day: date) -> None:
+        chamber = self._session.bench.settings.chamber
+        self._session.salons.add_at(region or RegionCode(chamber or RegionCode.MA_01), day)
 
     def _renew(self, changes: ChangeSet | None) -> None:
         figures = self._session.figures

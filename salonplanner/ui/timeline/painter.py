@@ -140,7 +140,7 @@ class TimelinePainter:
             painter.setOpacity(_LEFT_BEHIND)
             bars.paint(painter, bar, glyph, ratio)
             painter.setOpacity(1.0)
-            bar = dragged(layout, ghost)
+            bar = dragged(layout, ghost, bar)
         box = snapped(bar.rect, ratio)
         if bar.id in marks.selected:
             self._ring(painter, box)
@@ -208,9 +208,8 @@ class TimelinePainter:
         painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
 
 
-def dragged(layout: TimelineLayout, ghost: Ghost) -> Bar:
-    """The bar on its new days; its label keeps its distance from the edge it stands at."""
-    bar = ghost.bar
+def dragged(layout: TimelineLayout, ghost: Ghost, bar: Bar) -> Bar:
+    """A bar on its new days; its label keeps its distance from the edge it stands at."""
     span = layout.scale.span(ghost.start, ghost.end)
     rect = layout.scale.rect(span, bar.rect.y, bar.rect.height)
     if bar.label is None:

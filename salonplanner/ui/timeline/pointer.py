@@ -20,9 +20,9 @@ class Pointer(QObject):
         chosen: another Choice of salons.
         move_requested: first days by id.
         resize_requested: an id, its first and its last day.
-        add_requested: a region and a day.
+        add_requested: the region of a row, None where it is none, and a day.
         open_requested: an id.
-        folded: a region to fold or unfold.
+        folded: the key of a row to fold or unfold.
         changed: what lies on the calendar changed; ids of the bars to paint again, or None
             for all.
     """
@@ -32,7 +32,7 @@ class Pointer(QObject):
     resize_requested = Signal(str, object, object)
     add_requested = Signal(object, object)
     open_requested = Signal(str)
-    folded = Signal(object)
+    folded = Signal(str)
     changed = Signal(object)
 
     def __init__(self, stage: Stage, parent: QObject) -> None:
@@ -61,9 +61,9 @@ class Pointer(QObject):
 
     def press(self, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice) -> None:
         """The left button goes down."""
-        region = self._stage.region_at(point)
-        if region is not None:
-            self.folded.emit(region)
+        title = self._stage.title_at(point)
+        if title is not None:
+            self.folded.emit(title.key)
             return
         hit = self._stage.hit(point)
         if hit is None:
@@ -110,10 +110,10 @@ class Pointer(QObject):
             self.resize_requested.emit(drag.held.id, *drag.days_of(drag.held))
 
     def double_click(self, point: QPointF) -> None:
-        """Opens the salon there, or adds one on that day; a region folds as by a click."""
-        region = self._stage.region_at(point)
-        if region is not None:
-            self.folded.emit(region)
+        """Opens the salon there, or adds one on that day; a row folds as by a click."""
+        title = self._stage.title_at(point)
+        if title is not None:
+            self.folded.emit(title.key)
             return
         hit = self._stage.hit(point)
         if hit is None:
@@ -142,7 +142,7 @@ class Pointer(QObject):
         """What the pointer looks like over a point."""
         if self._drag is not None and self._drag.part is Part.BODY:
             return Qt.CursorShape.ClosedHandCursor
-        if self._stage.region_at(point) is not None:
+        if self._stage.title_at(point) is not None:
             return Qt.CursorShape.PointingHandCursor
         hit = self._stage.hit(point)
         if hit is None or hit.bar is None:

@@ -1,22 +1,22 @@
-"""The rows of the calendar: one a region, open with its lanes or folded to a strip."""
+"""The rows of the calendar: one a group of salons, open with its lanes or folded to a strip."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.timeline.bars import Bar, BarRules
 from salonplanner.ui.timeline.geometry import Lengths
+from salonplanner.ui.timeline.grouping import Group, Grouping, Member, members
 from salonplanner.ui.timeline.settings import Settings
 
 
 class Row(msgspec.Struct, frozen=True):
-    """One region: its place, its texts and its bars, whose rectangles count from its top."""
+    """One group: its place, its texts and its bars, whose rectangles count from its top."""
 
-    code: RegionCode
+    group: Group
     y: float
     height: float
     title: str
@@ -25,6 +25,11 @@ class Row(msgspec.Struct, frozen=True):
     lanes: tuple[tuple[Bar, ...], ...]
     salons: tuple[Salon, ...]
     severities: Mapping[str, Severity]
+
+    @property
+    def key(self) -> str:
+        """The key of its group."""
+        return self.group.key
 
     @property
     def bars(self) -> Iterator[Bar]:
@@ -47,42 +52,60 @@ class Content(msgspec.Struct, frozen=True):
         return salon.active if self.visible is None else salon.id in self.visible
 
 
+def members_of(content: Content, settings: Settings) -> tuple[Member, ...]:
+    """The groups that have a row, with their salons shown."""
+    wording = settings.wording
+    return members(content.plan, content.shows, settings.grouping, wording.city_key)
+
+
 def make_rows(
-    content: Content, settings: Settings, rules: BarRules, kept: Mapping[RegionCode, Row]
+    groups: Sequence[Member],
+    severities: Mapping[str, Severity],
+    settings: Settings,
+    rules: BarRules,
+    kept: Mapping[str, Row],
 ) -> tuple[Row, ...]:
-    """A row for each region, from the top; one of ``kept`` where it would be the same."""
-    shown: dict[RegionCode, list[Salon]] = {code: [] for code in RegionCode}
-    totals = dict.fromkeys(RegionCode, 0)
-    for salon in content.plan.salons:
-        totals[salon.region] += salon.active
-        if content.shows(salon):
-            shown[salon.region].append(salon)
+    """A row for each group, from the top; one of ``kept`` where it would be the same."""
     rows: list[Row] = []
     y = 0.0
-    for code, salons in shown.items():
-        folded = code in settings.folded
-        alerts = {s.id: content.severities[s.id] for s in salons if s.id in content.severities}
-        count = settings.wording.count(sum(salon.active for salon in salons), totals[code])
-        row = kept.get(code)
-        if row is None or not _same_content(row, salons, alerts, folded=folded):
-            lanes = (rules.minis if folded else rules.lanes)(salons, alerts)
-            height = _height(len(lanes), settings.lengths, folded=folded)
-            title = settings.wording.region(code)
-            row = Row(code, y, height, title, count, folded, lanes, tuple(salons), alerts)
-        elif row.y != y or row.count != count:
-            row = msgspec.structs.replace(row, y=y, count=count)
+    for member in groups:
+        row = _row(member, severities, settings, rules, kept.get(member.group.key))
+        if row.y != y:
+            row = msgspec.structs.replace(row, y=y)
         rows.append(row)
         y += row.height
     return tuple(rows)
 
 
+def _row(
+    member: Member,
+    severities: Mapping[str, Severity],
+    settings: Settings,
+    rules: BarRules,
+    kept: Row | None,
+) -> Row:
+    group, salons, wording = member.group, member.salons, settings.wording
+    folded = group.key in settings.folded
+    alerts = {s.id: severities[s.id] for s in salons if s.id in severities}
+    count = wording.count(sum(salon.active for salon in salons), member.active)
+    if settings.grouping is Grouping.CITY and group.region is not None:
+        count = f"{count} · {wording.region(group.region)}"
+    if kept is not None and _same_content(kept, member, alerts, folded=folded):
+        return kept if kept.count == count else msgspec.structs.replace(kept, count=count)
+    lanes = (rules.minis if folded else rules.lanes)(salons, alerts, group.key)
+    height = _height(len(lanes), settings.lengths, folded=folded)
+    title = wording.group(group)
+    return Row(group, 0.0, height, title, count, folded, lanes, salons, alerts)
+
+
 def _same_content(
-    row: Row, salons: Sequence[Salon], severities: Mapping[str, Severity], *, folded: bool
+    row: Row, member: Member, severities: Mapping[str, Severity], *, folded: bool
 ) -> bool:
     return (
         row.folded == folded
-        and len(row.salons) == len(salons)
-        and all(one is other for one, other in zip(row.salons, salons, strict=True))
+        and row.group == member.group
+        and len(row.salons) == len(member.salons)
+        and all(one is other for one, other in zip(row.salons, member.salons, strict=True))
         and row.severities == severities
     )
 

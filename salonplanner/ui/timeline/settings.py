@@ -2,8 +2,8 @@
 
 import msgspec
 
-from salonplanner.domain.places import RegionCode
 from salonplanner.ui.timeline.geometry import Lengths, Measure
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.wording import Wording
 
 
@@ -25,7 +25,10 @@ class Settings(msgspec.Struct, frozen=True):
     lengths: Lengths
     measures: Measures
     wording: Wording
-    folded: frozenset[RegionCode] = frozenset()
+    grouping: Grouping = Grouping.REGION
+    """What a row stands for."""
+    folded: frozenset[str] = frozenset()
+    """Keys of the groups folded to a strip."""
     events: bool = True
     free_days: bool = True
     """Whether week-ends and holidays are shaded and named."""

@@ -1,13 +1,15 @@
 """The calendar in a viewport: the layout for its size, and where things are in it."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QRegion
 
-from salonplanner.domain.places import RegionCode
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.layout import (
     MOST_PER_DAY,
     Hit,
@@ -19,7 +21,7 @@ from salonplanner.ui.timeline.layout import (
 from salonplanner.ui.timeline.marks import View
 from salonplanner.ui.timeline.navigation import Order
 from salonplanner.ui.timeline.painter import TimelinePainter
-from salonplanner.ui.timeline.rows import Content
+from salonplanner.ui.timeline.rows import Content, Row
 from salonplanner.ui.timeline.settings import Settings
 from salonplanner.ui.timeline.wording import Wording
 
@@ -38,7 +40,8 @@ class Stage:
         self.painter: Final = TimelinePainter(theme, icons)
         self.wording: Final = wording
         self.content: Content | None = None
-        self.folded: frozenset[RegionCode] = frozenset()
+        self.grouping = Grouping.REGION
+        self.folded: frozenset[str] = frozenset()
         self.events = True
         self.free_days = True
         self.zoom = 0.0
@@ -62,7 +65,7 @@ class Stage:
             return
         settings = self._settings()
         plan = self.content.plan
-        fit = fitting_per_day(plan.season, self.width - column_width(settings))
+        fit = fitting_per_day(plan.season, self.width - column_width(settings, self.content))
         per_day = fit * max(MOST_PER_DAY / fit, 1.0) ** self.zoom
         self.painter.know(plan)
         self.layout = lay_out(self.content, settings, per_day, self.layout)
@@ -73,6 +76,7 @@ class Stage:
             lengths=ink.lengths,
             measures=ink.measures,
             wording=self.wording,
+            grouping=self.grouping,
             folded=self.folded,
             events=self.events,
             free_days=self.free_days,
@@ -128,12 +132,11 @@ class Stage:
         """What of the rows is under a point; None outside them."""
         return self.layout.hit(*self.on_canvas(point)) if self.body.contains(point) else None
 
-    def region_at(self, point: QPointF) -> RegionCode | None:
-        """The region whose name is under a point."""
+    def title_at(self, point: QPointF) -> Row | None:
+        """The row whose title is under a point."""
         if self.body.contains(point) or point.y() < self.layout.header:
             return None
-        row = self.layout.row_at(self.on_canvas(point)[1])
-        return row.code if row else None
+        return self.layout.row_at(self.on_canvas(point)[1])
 
     def days_to(self, point: QPointF) -> float:
         """Days from the first one shown to a point, and a fraction."""
@@ -149,18 +152,19 @@ class Stage:
         return days * self.layout.scale.per_day - beside
 
     def bar_rect(self, salon_id: str) -> Rect | None:
-        """Where a salon's bar is, maybe out of sight; None where it is not shown."""
-        place = self.layout.places.get(salon_id)
-        if place is None:
-            return None
-        index, bar = place
-        body, view = self.body, self.view
-        dy = self.layout.rows[index].y
-        return bar.rect.moved(body.x() - view.x, dy + body.y() - view.y)
+        """Where a salon's first bar is, maybe out of sight; None where it is not shown."""
+        return next(self.bar_rects(salon_id), None)
 
-    def repaint_rect(self, salon_id: str) -> QRect:
-        """What must be painted again when something lies on a salon's bar or no longer does."""
-        rect = self.bar_rect(salon_id)
-        if rect is None:
-            return QRect()
-        return QRectF(*rect).adjusted(-24, -24, 24, 24).toAlignedRect()
+    def bar_rects(self, salon_id: str) -> Iterator[Rect]:
+        """Where a salon's bars are, one in each of its rows, maybe out of sight."""
+        body, view = self.body, self.view
+        for index, bar in self.layout.spots(salon_id):
+            dy = self.layout.rows[index].y
+            yield bar.rect.moved(body.x() - view.x, dy + body.y() - view.y)
+
+    def repaint_region(self, salon_id: str) -> QRegion:
+        """What must be painted again when something lies on a salon's bars or no longer does."""
+        region = QRegion()
+        for rect in self.bar_rects(salon_id):
+            region += QRectF(*rect).adjusted(-24, -24, 24, 24).toAlignedRect()
+        return region

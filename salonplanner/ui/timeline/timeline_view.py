@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from salonplanner.domain.changes import ChangeSet
-from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.forecast.model import Forecast
@@ -49,7 +48,7 @@ class TimelineView(TimelineArea):
         selection_changed: the ids selected by the user here.
         move_requested: the first days wanted, by id; lengths stay.
         resize_requested: an id, the first and the last day wanted.
-        add_requested: a RegionCode and a first day.
+        add_requested: a RegionCode, None where the rows are no places, and a first day.
         duplicate_requested: ids.
         delete_requested: ids.
         open_requested: an id, to show all of it.
@@ -286,16 +285,16 @@ class TimelineView(TimelineArea):
             self.viewport().update()
             return
         for salon_id in ids:
-            self.viewport().update(self._stage.repaint_rect(salon_id))
+            self.viewport().update(self._stage.repaint_region(salon_id))
 
     def _show_pulse(self) -> None:
         self._repaint(list(self._pulse.ids) or None)
 
-    def _toggle_fold(self, region: RegionCode) -> None:
-        self.set_folded(self.folded ^ {region})
+    def _toggle_fold(self, key: str) -> None:
+        self.set_folded(self.folded ^ {key})
 
-    def _fold(self, region: RegionCode, fold: bool) -> None:
-        self.set_folded(self.folded | {region} if fold else self.folded - {region})
+    def _fold(self, key: str, fold: bool) -> None:
+        self.set_folded(self.folded | {key} if fold else self.folded - {key})
 
     def _scroll_beyond(self, point: QPointF) -> None:
         """While a bar is dragged to the edge of the view, go on in that direction."""

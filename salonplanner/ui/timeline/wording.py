@@ -9,6 +9,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Salon
 from salonplanner.domain.season import Month
 from salonplanner.language import Language
+from salonplanner.ui.timeline.grouping import Group, Grouping
 from salonplanner.words.names import Names
 
 
@@ -28,9 +29,39 @@ class Wording:
 
     @cached_property
     def corner(self) -> tuple[str, str, str]:
-        """The headings of the region column: events, regions, public holidays."""
+        """The headings of the column beside the calendar: events, regions, public holidays."""
+        return self.corner_of(Grouping.REGION)
+
+    def corner_of(self, grouping: Grouping) -> tuple[str, str, str]:
+        """The headings of the column for rows of a kind: events, what the rows are, holidays."""
         tr = self._language.tr
-        return tr("Events"), tr("Region"), tr("Public holidays")
+        return tr("Events"), self.grouping(grouping), tr("Public holidays")
+
+    def grouping(self, grouping: Grouping) -> str:
+        """What a row stands for, in one word."""
+        tr = self._language.tr
+        if grouping is Grouping.EVENT:
+            return tr("Event")
+        return self._names.field(grouping, self._language)
+
+    def group(self, group: Group) -> str:
+        """The title of a row."""
+        tr = self._language.tr
+        if group.level is not None:
+            return self._names.level(group.level, self._language)
+        if group.status is not None:
+            return self._names.status(group.status, self._language)
+        if group.event is not None:
+            return self._names.event(group.event, self._language)
+        if group.region is None:
+            return tr("Without a tie")
+        if group.key == group.region:
+            return self.region(group.region)
+        return self._names.city(group.city, self._language) if group.city else tr("No city")
+
+    def city_key(self, name: str) -> str:
+        """What two spellings of a city have in common."""
+        return self._names.city_key(name)
 
     def label(self, salon: Salon) -> str:
         """What stands in or beside a bar: the city, the salon's name where there is none."""

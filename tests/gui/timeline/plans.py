@@ -13,6 +13,7 @@ from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.language import Language
 from salonplanner.storage.seeds import load_seeds
 from salonplanner.ui.timeline.geometry import Lengths
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.layout import TimelineLayout, lay_out
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.settings import Measures, Settings
@@ -117,7 +118,8 @@ class Mirrored(Wording):
 def settings(
     *,
     rtl: bool = False,
-    folded: Iterable[RegionCode] = (),
+    folded: Iterable[str] = (),
+    grouping: Grouping = Grouping.REGION,
     events: bool = True,
     free_days: bool = True,
 ) -> Settings:
@@ -127,6 +129,7 @@ def settings(
         measures=MEASURES,
         wording=wording(rtl=rtl),
         folded=frozenset(folded),
+        grouping=grouping,
         events=events,
         free_days=free_days,
     )

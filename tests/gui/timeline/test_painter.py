@@ -130,7 +130,7 @@ def test_a_dragged_salon_is_on_its_new_days_and_faint_on_the_old(
     ghost = Ghost(bar, date(2025, 9, 1), date(2025, 9, 20))
     shown = Shown(painter, marks=Marks(ghosts={"OR-01": ghost}))
     blue = theme.colours["reg"].name()
-    old, new = shown.bar(), dragged(shown.layout, ghost).rect
+    old, new = shown.bar(), dragged(shown.layout, ghost, shown.layout.places["OR-01"][1]).rect
     x, _ = shown.place(new.x, 0)
     assert at(shown.image, x + 4, old.y + 18) == blue
     assert at(shown.image, old.x + 4, old.y + 18) not in {blue, theme.colours["surface"].name()}
@@ -140,13 +140,13 @@ def test_the_label_goes_along_with_a_dragged_bar() -> None:
     layout = laid_out(plan_of(salon(days=3)))
     bar = layout.places["OR-01"][1]
     assert bar.label is not None
-    moved = dragged(layout, Ghost(bar, date(2025, 7, 12), date(2025, 7, 14)))
+    moved = dragged(layout, Ghost(bar, date(2025, 7, 12), date(2025, 7, 14)), bar)
     assert moved.label == bar.label.moved(10, 0)
-    longer = dragged(layout, Ghost(bar, date(2025, 7, 10), date(2025, 7, 14)))
+    longer = dragged(layout, Ghost(bar, date(2025, 7, 10), date(2025, 7, 14)), bar)
     assert longer.label == bar.label.moved(10, 0)
     folded = laid_out(plan_of(salon()), with_settings=settings(folded=[ORIENTAL]))
     mini = folded.places["OR-01"][1]
-    assert dragged(folded, Ghost(mini, mini.salon.start, mini.salon.end)).label is None
+    assert dragged(folded, Ghost(mini, mini.salon.start, mini.salon.end), mini).label is None
 
 
 def test_a_tag_tells_the_dates_inside_the_view(painter: TimelinePainter, theme: Theme) -> None:

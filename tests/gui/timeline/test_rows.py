@@ -15,7 +15,7 @@ SALE = salon("RSK-01", city="Salé", region=RABAT)
 
 def test_every_region_has_a_row_under_the_one_before() -> None:
     rows = laid_out(plan_of(OUJDA)).rows
-    assert [row.code for row in rows] == list(RegionCode)
+    assert [row.key for row in rows] == list(RegionCode)
     assert all(two.y == one.y + one.height for one, two in pairwise(rows))
     assert rows[1].title == "L’Oriental"
 

@@ -31,12 +31,12 @@ def middle(stage: Stage, number: str = "OR-01") -> QPointF:
 def test_without_a_plan_there_is_nothing_to_hit(make_stage: MakeStage) -> None:
     stage = make_stage()
     assert stage.hit(QPointF(500, 300)) is None
-    assert stage.region_at(QPointF(5, 300)) is None
+    assert stage.title_at(QPointF(5, 300)) is None
     assert stage.season_along == 0
     assert stage.most_down == 0
     assert stage.order.ids == []
     assert stage.bar_rect("OR-01") is None
-    assert stage.repaint_rect("OR-01").isEmpty()
+    assert stage.repaint_region("OR-01").isEmpty()
 
 
 @pytest.mark.parametrize("rtl", [False, True])
@@ -76,9 +76,11 @@ def test_a_day_can_be_kept_under_a_point(make_stage: MakeStage, rtl: bool) -> No
 def test_the_column_names_regions_and_the_head_none(make_stage: MakeStage) -> None:
     stage = opened(make_stage)
     header = stage.layout.header
-    assert stage.region_at(QPointF(5, header + 5)) is RegionCode.MA_01
-    assert stage.region_at(QPointF(5, header - 5)) is None
-    assert stage.region_at(QPointF(500, header + 5)) is None
+    title = stage.title_at(QPointF(5, header + 5))
+    assert title is not None
+    assert title.key == RegionCode.MA_01
+    assert stage.title_at(QPointF(5, header - 5)) is None
+    assert stage.title_at(QPointF(500, header + 5)) is None
     assert stage.hit(QPointF(5, header + 5)) is None
 
 
@@ -99,7 +101,7 @@ def test_more_rows_than_fit_can_be_scrolled(make_stage: MakeStage) -> None:
 
 def test_what_is_painted_again_is_the_bar_and_what_is_around_it(make_stage: MakeStage) -> None:
     stage = opened(make_stage)
-    assert stage.repaint_rect("OR-01").contains(middle(stage).toPoint())
+    assert stage.repaint_region("OR-01").contains(middle(stage).toPoint())
 
 
 def test_another_text_size_lays_out_anew(make_stage: MakeStage, theme: Theme) -> None:
