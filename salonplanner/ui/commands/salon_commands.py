@@ -69,7 +69,15 @@ class SalonCommands(QObject):
 
     def add(self) -> None:
         """Add a salon on the next free dates of the usual region."""
-        self.add_at(self._usual_region(), None)
+        self.add_at(self.usual_region(), None)
+
+    def usual_region(self) -> RegionCode:
+        """Where a salon is added when no place was pointed at."""
+        current = self._selection.current
+        if current is not None:
+            return self._document.plan.salon(current).region
+        wanted = self._figures.filter.region or self._bench.settings.chamber
+        return RegionCode(wanted) if wanted else _emptiest(self._document.plan)
 
     def add_at(self, region: RegionCode, day: date | None) -> None:
         """Add a local salon of a week in a region, on a day or on the next free ones."""
@@ -218,13 +226,6 @@ class SalonCommands(QObject):
             end=end,
             status=Status.DRAFT,
         )
-
-    def _usual_region(self) -> RegionCode:
-        current = self._selection.current
-        if current is not None:
-            return self._document.plan.salon(current).region
-        wanted = self._figures.filter.region or self._bench.settings.chamber
-        return RegionCode(wanted) if wanted else _emptiest(self._document.plan)
 
     def _show(self, ids: Iterable[str]) -> None:
         ids = tuple(ids)

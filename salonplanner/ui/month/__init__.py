@@ -1,0 +1,1 @@
+"""The month page: a grid of weeks with the salons as bars over its days."""

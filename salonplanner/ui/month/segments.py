@@ -1,0 +1,148 @@
+"""The pieces of salons' bars within a week, and the counts of those that found no place."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
+
+import msgspec
+
+from salonplanner.domain.rules import Severity
+from salonplanner.domain.salon import Salon, Status
+from salonplanner.ui.month.grid import Grid
+from salonplanner.ui.month.packing import Packed, pack
+from salonplanner.ui.month.stays import DAYS, Stay, last_day, stay_of
+from salonplanner.ui.month.wording import MonthWording
+from salonplanner.ui.timeline.geometry import Measure, Rect
+
+
+class Segment(msgspec.Struct, frozen=True):
+    """What a week shows of one salon's bar."""
+
+    salon: Salon
+    lane: int
+    rect: Rect
+    from_before: bool
+    """Whether the bar comes from the week before: it is cut there."""
+    goes_on: bool
+    """Whether it goes on in the week after."""
+    text: str
+    label: Rect
+    """Where its text stands, narrower than the text where it must be cut."""
+    severity: Severity | None = None
+    """The alert whose badge it bears: a bar's last piece has it."""
+
+    @property
+    def id(self) -> str:
+        """The salon's number."""
+        return self.salon.id
+
+
+class More(msgspec.Struct, frozen=True):
+    """How many salons of a day found no place, and which."""
+
+    day: date
+    rect: Rect
+    text: str
+    ids: tuple[str, ...]
+
+
+class WeekRules(msgspec.Struct, frozen=True):
+    """What the pieces of a week's bars depend on, the salons apart."""
+
+    grid: Grid
+    week: int
+    bands: int
+    """Rows of events' bands above the lanes."""
+    measure: Measure
+    wording: MonthWording
+
+    @property
+    def monday(self) -> date:
+        """The week's first day."""
+        return self.grid.first + timedelta(days=DAYS * self.week)
+
+    def packed(self, salons: Iterable[Salon], kept: Mapping[str, int]) -> Packed:
+        """The lanes of the salons that have a day in the week."""
+        return pack(list(self._stays(salons)), self.grid.room(self.bands), kept)
+
+    def segments(self, salons: Sequence[Salon], packed: Packed) -> Iterator[Segment]:
+        """The pieces of the salons that have a lane."""
+        for salon, stay in zip(salons, map(self._stay, salons), strict=True):
+            if stay is not None and salon.id in packed.lanes:
+                yield self._segment(salon, stay, packed.lanes[salon.id])
+
+    def more(self, salons: Iterable[Salon], packed: Packed) -> Iterator[More]:
+        """A count for each day that hides a salon."""
+        by_day: dict[int, list[str]] = {}
+        for stay in self._stays(salons):
+            if stay.id in packed.hidden:
+                for column in range(stay.first, stay.last + 1):
+                    by_day.setdefault(column, []).append(stay.id)
+        grid, lengths = self.grid, self.grid.lengths
+        y = grid.top(self.week) + grid.row - lengths.more - lengths.below / 2
+        for column, ids in sorted(by_day.items()):
+            text = self._count(len(ids))
+            rect = grid.rect(column, column + 1, y, lengths.more)
+            yield More(self.monday + timedelta(days=column), rect, text, tuple(ids))
+
+    def bar_rect(self, stay: Stay, lane: int, *, cut: tuple[bool, bool]) -> Rect:
+        """Where a bar lies in a lane; up to the border of the week where it is cut."""
+        bar, pitch = self.grid.bar
+        y = self.grid.top(self.week) + self.grid.lanes_top(self.bands) + lane * pitch
+        whole = self.grid.rect(stay.first, stay.last + 1, y, bar)
+        edge = self.grid.lengths.edge
+        before, behind = (0.0 if is_cut else edge for is_cut in cut)
+        left = behind if self.grid.rtl else before
+        return Rect(whole.x + left, y, whole.width - before - behind, bar)
+
+    def _segment(self, salon: Salon, stay: Stay, lane: int) -> Segment:
+        monday, sunday = self.monday, self.monday + timedelta(days=DAYS - 1)
+        cut = (salon.start < monday, last_day(salon) > sunday)
+        rect = self.bar_rect(stay, lane, cut=cut)
+        lead, tail = self._lead(salon, cut), self.grid.lengths.inset * (2 if cut[1] else 1)
+        room = max(rect.width - lead - tail, 0.0)
+        labels = self.wording.labels(salon)
+        text = next((text for text in labels if self.measure(text) <= room), labels[-1])
+        label = Rect(rect.x + (tail if self.grid.rtl else lead), rect.y, room, rect.height)
+        return Segment(salon, lane, rect, *cut, text, label)
+
+    def _lead(self, salon: Salon, cut: tuple[bool, bool]) -> float:
+        """Pixels from the beginning of a bar to its label: signs stand where the salon opens."""
+        lengths = self.grid.lengths
+        if cut[0]:
+            return 2 * lengths.inset
+        signs = (salon.status is Status.HELD) + bool(salon.ties)
+        if not signs:
+            return lengths.inset
+        return lengths.badge_inset + signs * (lengths.badge + lengths.badge_inset)
+
+    def _count(self, count: int) -> str:
+        text = self.wording.more(count)
+        room = self.grid.column - 2 * self.grid.lengths.edge
+        return text if self.measure(text) <= room else self.wording.more_short(count)
+
+    def _stays(self, salons: Iterable[Salon]) -> Iterator[Stay]:
+        for salon in salons:
+            stay = self._stay(salon)
+            if stay is not None:
+                yield stay
+
+    def _stay(self, salon: Salon) -> Stay | None:
+        return stay_of(salon.id, salon.start, last_day(salon), self.monday)
+
+
+def with_badges(
+    weeks: Sequence[Sequence[Segment]], severity_of: Callable[[str], Severity | None]
+) -> list[tuple[Segment, ...]]:
+    """The same pieces, the last one of each bar with the badge of its salon's alert."""
+    marked: set[str] = set()
+    found: list[tuple[Segment, ...]] = []
+    for week in reversed(weeks):
+        pieces: list[Segment] = []
+        for segment in week:
+            severity = None if segment.id in marked else severity_of(segment.id)
+            marked.add(segment.id)
+            pieces.append(
+                segment if severity is None else msgspec.structs.replace(segment, severity=severity)
+            )
+        found.append(tuple(pieces))
+    return found[::-1]

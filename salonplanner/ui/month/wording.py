@@ -1,0 +1,72 @@
+"""What the month says besides what the calendar says: its title, its days, its counts."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from salonplanner.domain.events import Event
+from salonplanner.domain.salon import Salon
+from salonplanner.ui.timeline.wording import Wording
+
+_A_MONDAY = date(2024, 1, 1)
+
+
+class MonthWording(Wording):
+    """The texts of the month in one language."""
+
+    def labels(self, salon: Salon) -> tuple[str, ...]:
+        """What may stand in a bar, the fullest first: city and name, the city alone."""
+        short = self.label(salon)
+        named = salon.name and salon.name != short
+        return (f"{short} · {salon.name}", short) if named else (short,)
+
+    def weekdays(self, *, short: bool) -> list[str]:
+        """The names of the days from Monday."""
+        days = [_A_MONDAY + timedelta(days=n) for n in range(7)]
+        return [self._language.weekday(day, "abbreviated" if short else "wide") for day in days]
+
+    def week_head(self) -> str:
+        """The heading of the weeks' numbers."""
+        return self._language.tr("Wk")
+
+    def week(self, number: int) -> str:
+        """A week by its number in full: « Semaine 28 »."""
+        return self._language.tr("Week {number}", number=self._language.number(number))
+
+    def day_number(self, day: date) -> str:
+        """What stands in a day: its number, and the month's name on its first day."""
+        if day.day == 1:
+            return self.dates(day, day)
+        return self._language.number(day.day)
+
+    def day(self, day: date) -> str:
+        """A day in full: « jeudi 10 juillet »."""
+        name = self._language.weekday(day)
+        return self._language.tr("{weekday} {date}", weekday=name, date=self._day_month(day))
+
+    def salons(self, count: int) -> str:
+        """How many salons there are."""
+        return self._language.ntr("{n} salon", "{n} salons", count)
+
+    def more_short(self, count: int) -> str:
+        """How many more there are, where words have no room."""
+        return self._language.signed(count)
+
+    def spoken_day(self, day: date, salons: int, events: Sequence[Event], *, outside: bool) -> str:
+        """A day in one sentence, as a screen reader reads it."""
+        parts = [self.day(day), *(self.event(event) for event in events)]
+        if outside:
+            parts.append(self._language.tr("outside the season"))
+        parts.append(self.salons(salons) if salons else self._language.tr("no salon"))
+        return ", ".join(parts)
+
+    def unsure(self, event: Event) -> str:
+        """That a feast may fall on a day beside the one it is estimated for."""
+        return self._language.tr(
+            "{event} may fall on this day: it depends on the moon", event=self._name(event)
+        )
+
+    def _day_month(self, day: date) -> str:
+        return self._language.day_month(day)
+
+    def _name(self, event: Event) -> str:
+        return self._names.event(event, self._language)
