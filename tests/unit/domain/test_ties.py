@@ -1,5 +1,7 @@
 """Which salons an event can be tied to: days with lead and tail, and places."""
 
+from datetime import timedelta
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -8,7 +10,15 @@ from hypothesis import strategies as st
 from salonplanner.domain.events import Event, EventPlaces
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Salon
-from salonplanner.domain.ties import can_tie, covers_days, covers_place
+from salonplanner.domain.ties import (
+    Reach,
+    When,
+    can_tie,
+    covers_days,
+    covers_place,
+    reach,
+    relation,
+)
 from salonplanner.storage.seeds import load_seeds
 from tests.strategies import events, salons
 from tests.unit.domain.rules.programmes import FES, GAZETTEER, ORIENTAL, event, salon
@@ -75,3 +85,26 @@ def test_the_build_up_to_the_cup_of_2025_opens_in_september() -> None:
     assert can_tie(cup, salon(first="08-28", last="09-01", **rabat), GAZETTEER)
     assert not can_tie(cup, salon(first="08-25", last="08-31", **rabat), GAZETTEER)
     assert can_tie(cup, salon(first="2026-01-18", last="2026-01-20", **rabat), GAZETTEER)
+
+
+@given(events(), salons())
+def test_a_relation_agrees_with_counting_the_days_one_by_one(fair: Event, one: Salon) -> None:
+    found = relation(fair, one, GAZETTEER)
+    own = {one.start + timedelta(n) for n in range(max(one.days, 0))}
+    its = {fair.start + timedelta(n) for n in range((fair.end - fair.start).days + 1)}
+    assert found.overlap == len(own & its)
+    assert found.eligible == can_tie(fair, one, GAZETTEER)
+    assert found.in_place == covers_place(fair, one, GAZETTEER)
+    if found.when in {When.BEFORE, When.AFTER}:
+        assert found.days == min(abs((a - b).days) for a in own for b in (fair.start, fair.end))
+    else:
+        assert (found.when is When.NEVER) == (not own)
+
+
+def test_a_city_of_an_event_goes_before_its_region_and_the_country() -> None:
+    everywhere = EventPlaces(cities=("Oujda",), regions=(ORIENTAL,), national=True)
+    fair = event(places=everywhere)
+    assert reach(fair, salon(), GAZETTEER) is Reach.CITY
+    assert reach(fair, salon(city="Berkane"), GAZETTEER) is Reach.REGION
+    assert reach(fair, salon(city="Fès", region=FES), GAZETTEER) is Reach.COUNTRY
+    assert reach(event(), salon(city="Berkane"), GAZETTEER) is Reach.ELSEWHERE
