@@ -32,12 +32,15 @@ window=(
     libxkbcommon0
 )
 venv=(python3-venv)
-# Calc recalculates the workbooks, Xvfb and xdotool drive the real window, poppler reads the PDF.
+# Calc recalculates the workbooks, Xvfb and xdotool drive the real window, poppler reads the PDF,
+# Node.js runs the second reader of calendar files.
 # Carlito has the widths of Calibri, DejaVu stands in where a glyph is missing.
 tests=(
     fonts-crosextra-carlito
     fonts-dejavu-core
     libreoffice-calc
+    nodejs
+    npm
     poppler-utils
     x11-utils
     xauth

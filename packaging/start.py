@@ -104,8 +104,20 @@ def test(arguments: list[str]) -> int:
         script = [str(ROOT / "packaging" / "debian_packages.sh"), "--tests"]
         if subprocess.call(["bash", *script]) != 0:
             _say("Tests that need those packages will be skipped or fail.")
+    _install_node_packages()
     python = prepare("test")
     return subprocess.call([str(python), "-m", "pytest", *arguments], cwd=str(ROOT))
+
+
+def _install_node_packages() -> None:
+    """Installs the second reader of calendar files beside its test, where npm is at hand."""
+    npm = shutil.which("npm")
+    folder = ROOT / "tests" / "node"
+    if npm is None or (folder / "node_modules" / "ical.js").exists():
+        return
+    options = ["--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"]
+    if subprocess.call([npm, "install", *options], cwd=str(folder)) != 0:
+        _say("The test that reads calendar files by ical.js will be skipped or fail.")
 
 
 def install(arguments: list[str]) -> int:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -77,11 +78,14 @@ def program(*names: str) -> Path:
 
     A skipped test on the build machine would be a test nobody runs: there it fails.
     """
-    for name in names:
-        found = shutil.which(name)
-        if found:
-            return Path(found)
-    reason = f"{names[0]} is not installed (packaging/debian_packages.sh --tests installs it)"
+    found = next(filter(None, map(shutil.which, names)), None)
+    if found is None:
+        missing(f"{names[0]} is not installed (packaging/debian_packages.sh --tests installs it)")
+    return Path(found)
+
+
+def missing(reason: str) -> NoReturn:
+    """Skip the test for want of a program; on the build machine fail it."""
     if IN_CI:
         pytest.fail(reason)
     pytest.skip(reason)
@@ -92,6 +96,16 @@ def soffice() -> Path:
     """LibreOffice's program; a test gives it a user profile of its own."""
     mac = "/Applications/LibreOffice.app/Contents/MacOS/soffice"
     return program("soffice", "libreoffice", mac)
+
+
+@pytest.fixture(scope="session")
+def ical_js() -> list[str]:
+    """The command that prints what ical.js reads in a calendar file, whose path is to follow."""
+    folder = Path(__file__).parent / "node"
+    node = program("node", "nodejs")
+    if not (folder / "node_modules" / "ical.js").exists():
+        missing("ical.js is not installed (packaging/start.py test installs it)")
+    return [str(node), str(folder / "calendar_days.mjs")]
 
 
 @pytest.fixture(scope="session")

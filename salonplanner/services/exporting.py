@@ -1,20 +1,28 @@
-"""Puts a plan into a file for others: a workbook, a table, or another form of the plan."""
+"""Puts a plan into a file for others: a workbook, a table, a calendar, or the plan in another form.
+
+What is painted, PDF and pictures, is made by ``salonplanner.ui.printing``.
+"""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from salonplanner.domain.errors import Problem, RequestError
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import check
+from salonplanner.exchange.ics.writer import CalendarExport, calendar_bytes
 from salonplanner.exchange.workbook.writer import Export, workbook_bytes
 from salonplanner.language import Language
 from salonplanner.services.checking import names_of
 from salonplanner.services.documents import save_plan
-from salonplanner.services.forecasting import forecast_csv, require_scenario
+from salonplanner.services.forecasting import forecast_csv, forecast_of, require_scenario
 from salonplanner.services.progress import Progress
 from salonplanner.storage.replacing import replace_file
 from salonplanner.storage.seeds import Seeds
+
+LARGEST_CALENDAR = 32_000_000
+"""Bytes; a calendar of 10,000 salons has about 5 million."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,11 +65,12 @@ def export(
     )
 
 
-def require_format(path: Path) -> None:
-    """Raise RequestError where no file of that name's ending is written."""
+def require_format(path: Path, others: tuple[str, ...] = ()) -> None:
+    """Raise RequestError where no file of that name's ending is written, nor one of ``others``."""
     suffix = path.suffix.lower()
-    if suffix not in _WRITERS:
-        raise RequestError(Problem.UNKNOWN_FORMAT, found=suffix, known=", ".join(_WRITERS))
+    if suffix not in {*_WRITERS, *others}:
+        known = ", ".join((*_WRITERS, *others))
+        raise RequestError(Problem.UNKNOWN_FORMAT, found=suffix, known=known)
 
 
 def _write_workbook(job: _Job) -> None:
@@ -85,6 +94,28 @@ def _write_csv(job: _Job) -> None:
     replace_file(job.path, lambda beside: _put(content, beside))
 
 
+def _write_calendar(job: _Job) -> None:
+    content = calendar_bytes(
+        CalendarExport(
+            plan=job.plan,
+            figures=forecast_of(job.plan, job.scenario),
+            language=job.language,
+            names=names_of(job.seeds),
+        ),
+        datetime.now(UTC),
+        _content(job.path),
+    )
+    replace_file(job.path, lambda beside: _put(content, beside))
+
+
+def _content(path: Path) -> bytes:
+    """What stands in a file to be replaced; nothing where it cannot be read or is too large."""
+    try:
+        return path.read_bytes() if path.stat().st_size <= LARGEST_CALENDAR else b""
+    except OSError:
+        return b""
+
+
 def _save(job: _Job) -> None:
     save_plan(job.plan, job.path)
 
@@ -96,6 +127,7 @@ def _put(content: bytes, path: Path) -> None:
 _WRITERS: Mapping[str, Callable[[_Job], None]] = {
     ".xlsx": _write_workbook,
     ".csv": _write_csv,
+    ".ics": _write_calendar,
     ".json": _save,
     ".salonplan": _save,
 }

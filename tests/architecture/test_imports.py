@@ -20,6 +20,7 @@ ALLOWED = {
     "cli.main": "import salonplanner.ui.app",
     "domain.plan": "",
     "exchange.foreign.reader": "import openpyxl",
+    "exchange.ics.reader": "import icalendar",
     "exchange.workbook.writer": "import numpy, pandas, xlsxwriter, salonplanner.words.fields",
     "forecast.explain": "import salonplanner.forecast.model",
     "forecast.model": "import salonplanner.domain.plan",
@@ -43,9 +44,10 @@ PLANTED = {
     "frames": ("services.planted", "import pandas"),
     "first-paint": ("words.planted", "import salonplanner.forecast.summary"),
     "workbooks": ("services.planted", "from openpyxl import Workbook"),
+    "calendars": ("services.planted", "import icalendar"),
     "sqlite": ("services.planted", "import sqlite3"),
 }
-SLOW_LIBRARIES = ("pandas", "numpy", "pyqtgraph", "openpyxl", "xlsxwriter")
+SLOW_LIBRARIES = ("pandas", "numpy", "pyqtgraph", "openpyxl", "xlsxwriter", "icalendar")
 
 
 def lint(project: Path, *contracts: str) -> subprocess.CompletedProcess[str]:

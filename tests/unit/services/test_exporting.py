@@ -9,6 +9,7 @@ import pytest
 from salonplanner.domain.errors import Problem, RequestError
 from salonplanner.language import Language
 from salonplanner.services.documents import open_plan
+from salonplanner.services import exporting
 from salonplanner.services.exporting import export, require_format
 from salonplanner.services.progress import Cancelled, Progress
 from salonplanner.services.sample import sample_plan
@@ -65,6 +66,27 @@ def test_a_table(code: str, head: bytes, separator: str, tmp_path: Path) -> None
     assert [row[0] for row in rows[1:]] == [salon.id for salon in SAMPLE.salons]
 
 
+def test_a_calendar_renews_the_one_it_replaces(tmp_path: Path) -> None:
+    path = tmp_path / "salons.ics"
+    put(path)
+    first = path.read_bytes()
+    put(path)
+    assert path.read_bytes() == first
+    put(path, "central")
+    assert b"SEQUENCE:1" in path.read_bytes()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_calendar_too_large_to_be_ours_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "salons.ics"
+    put(path)
+    monkeypatch.setattr(exporting, "LARGEST_CALENDAR", 10)
+    put(path, "central")
+    assert b"SEQUENCE:1" not in path.read_bytes()
+
+
 def test_a_workbook_stopped_half_way_leaves_the_old_one(tmp_path: Path) -> None:
     path = tmp_path / "Plan.xlsx"
     path.write_bytes(b"old")
@@ -83,6 +105,13 @@ def test_an_unknown_form_is_told_with_those_there_are(name: str, tmp_path: Path)
     with pytest.raises(RequestError):
         require_format(tmp_path / name)
     assert not list(tmp_path.iterdir())
+
+
+def test_forms_that_others_write_are_known_where_they_are_named(tmp_path: Path) -> None:
+    require_format(tmp_path / "plan.PDF", (".pdf",))
+    with pytest.raises(RequestError) as caught:
+        require_format(tmp_path / "plan.odt", (".pdf",))
+    assert ".pdf" in str(caught.value.details["known"])
 
 
 def test_an_unknown_scenario_makes_no_file(tmp_path: Path) -> None:

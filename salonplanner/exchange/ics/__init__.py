@@ -1,0 +1,1 @@
+"""Calendar files (.ics), as other programs import and make them."""
