@@ -8,8 +8,8 @@ import pytest
 
 from salonplanner.domain.errors import Problem, RequestError
 from salonplanner.language import Language
-from salonplanner.services.documents import open_plan
 from salonplanner.services import exporting
+from salonplanner.services.documents import open_plan
 from salonplanner.services.exporting import export, require_format
 from salonplanner.services.progress import Cancelled, Progress
 from salonplanner.services.sample import sample_plan
