@@ -9,7 +9,7 @@ from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.rules import Finding, Severity, check, check_again
 from salonplanner.domain.scenario import REFERENCE
 from salonplanner.forecast.model import Forecast, forecast
-from salonplanner.services.filtering import SalonFilter, shown
+from salonplanner.services.filtering import SalonFilter, Sieve
 from salonplanner.ui.document import Document
 
 
@@ -29,6 +29,7 @@ class Figures(QObject):
         self._gazetteer = gazetteer
         self._scenario = REFERENCE
         self._filter = SalonFilter()
+        self._sieve = Sieve(gazetteer)
         document.changed.connect(self._renew)
         document.replaced.connect(self._start)
         self._compute()
@@ -76,7 +77,11 @@ class Figures(QObject):
         if scenario_id != self._scenario:
             self._scenario = scenario_id
             self._forecast = forecast(self._document.plan, scenario_id)
+            before = self._visible
+            self._find_visible()
             self.renewed.emit(None)
+            if self._visible != before:
+                self.filtered.emit()
 
     def choose_filter(self, wanted: SalonFilter) -> None:
         """Show the salons a filter lets through; no figure changes."""
@@ -112,7 +117,9 @@ class Figures(QObject):
         self._find_visible()
 
     def _find_visible(self) -> None:
-        self._visible = shown(self._document.plan, self._filter, self._gazetteer, self._alerts)
+        self._visible = self._sieve.shown(
+            self._document.plan, self._filter, self._alerts, self._forecast
+        )
 
 
 def _gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:
