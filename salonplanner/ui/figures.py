@@ -113,7 +113,7 @@ class Figures(QObject):
             self._findings = check(plan, self._gazetteer)
         else:
             self._findings = check_again(self._findings, plan, changes, self._gazetteer)
-        self._alerts = _gravest(self._findings)
+        self._alerts = gravest(self._findings)
         self._find_visible()
 
     def _find_visible(self) -> None:
@@ -122,12 +122,13 @@ class Figures(QObject):
         )
 
 
-def _gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:
-    gravest: dict[str, Severity] = {}
+def gravest(findings: tuple[Finding, ...]) -> dict[str, Severity]:
+    """The gravest error or warning of each salon that has one and was not accepted."""
+    alerts: dict[str, Severity] = {}
     for finding in findings:
         if finding.severity is Severity.INFO:
             break  # the gravest come first, and notes are no alerts
         if finding.accepted is None:
             for salon_id in finding.salons:
-                gravest.setdefault(salon_id, finding.severity)
-    return gravest
+                alerts.setdefault(salon_id, finding.severity)
+    return alerts
