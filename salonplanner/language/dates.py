@@ -28,6 +28,7 @@ class DateFormats:
         self._months = {form: _names(locale.months["format"][form]) for form in _FORMS}
         self._alone = {form: _names(locale.months["stand-alone"][form]) for form in _FORMS}
         self._days = {form: _names(locale.days["format"][form]) for form in _FORMS}
+        self._day_letters = _names(locale.days["stand-alone"]["narrow"])
         skeletons = locale.datetime_skeletons
         self._date = {
             "wide": self._pattern(str(locale.date_formats["long"].pattern)),
@@ -82,6 +83,10 @@ class DateFormats:
     def weekday(self, day: dt.date, form: Form = "wide") -> str:
         """The day of the week."""
         return self._days[form][day.weekday()]
+
+    def weekday_letter(self, day: dt.date) -> str:
+        """The day of the week in one letter, as over the columns of a calendar."""
+        return self._day_letters[day.weekday()]
 
     def parse(self, text: str) -> dt.date | None:
         """The day of ``12/06/2025``, ``12.6.25`` or ``2025-06-12``; None for anything else."""

@@ -104,6 +104,10 @@ class Language:
         """The day of the week: ``jeudi``, ``jeu.``."""
         return self._dates.weekday(day, form)
 
+    def weekday_letter(self, day: dt.date) -> str:
+        """The day of the week in one letter, as over the columns of a calendar: « L »."""
+        return self._dates.weekday_letter(day)
+
     def list(self, items: Sequence[str]) -> str:
         """Things one after another: ``A, B et C``."""
         if not items:

@@ -11,6 +11,7 @@ _BASE64 = r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
 
 Path = Annotated[str, Meta(max_length=4096)]
 Kind = Annotated[str, Meta(max_length=200)]
+RowKey = Annotated[str, Meta(max_length=200)]
 Picture = Annotated[str, Meta(max_length=200_000, pattern=_BASE64)]
 
 
@@ -35,6 +36,14 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the calendar shows the events as bands."""
     hidden_kinds: Annotated[tuple[Kind, ...], Meta(max_length=200)] = ()
     """Kinds of events the calendars do not show."""
+    grouping: Literal["region", "level", "city", "status", "event"] = "region"
+    """What a row of the calendar stands for."""
+    folded_rows: Annotated[tuple[RowKey, ...], Meta(max_length=2000)] = ()
+    """Rows of the calendar folded to a strip, by the keys of their groups."""
+    show_pressure: bool = True
+    """Whether the calendar shows what each week holds under its rows."""
+    show_overview: bool = True
+    """Whether the calendar shows the whole season in small under its rows."""
     zoom: Annotated[int, Meta(ge=0, le=100)] = 0
     """How close the calendar is looked at: 0 shows the whole season, 100 single days."""
     recent_files: Annotated[tuple[Path, ...], Meta(max_length=MOST_RECENT)] = ()

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -10,14 +11,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.folding import FoldMotion
 from salonplanner.ui.timeline.grouping import Grouping
-from salonplanner.ui.timeline.layout import TimelineLayout
+from salonplanner.ui.timeline.layout import TimelineLayout, ZoomSpan, zoom_of
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
 from salonplanner.ui.timeline.wording import Wording
 from salonplanner.words.names import Names
 
 ZOOM_STEP = 0.125
+_SAME_ZOOM = 0.004
 _MARGIN = 24
 
 
@@ -43,12 +46,55 @@ class TimelineArea(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._motion = FoldMotion(self)
+        self._motion.moved.connect(self._show_moved)
         theme.changed.connect(self._renew)
 
     @property
     def zoom(self) -> float:
-        """0 where the season fits the width, 1 at the greatest zoom."""
+        """0 where the season fits the width, 1 where a week does."""
         return self._stage.zoom
+
+    @property
+    def span(self) -> ZoomSpan | None:
+        """What is as wide as the view now; None between two of them."""
+        content, zoom = self._stage.content, self.zoom
+        if content is None:
+            return ZoomSpan.SEASON
+        season = content.plan.season
+        return next((s for s in ZoomSpan if abs(zoom_of(s, season) - zoom) < _SAME_ZOOM), None)
+
+    def show_span(self, span: ZoomSpan) -> None:
+        """Let the season, a month or a week fill the view: that of the current salon or day."""
+        content = self._stage.content
+        if content is None:
+            return
+        if span is ZoomSpan.SEASON:
+            self.fit()
+            return
+        day = self._anchor()
+        self.set_zoom(zoom_of(span, content.plan.season))
+        first = day.replace(day=1) if span is ZoomSpan.MONTH else day - timedelta(day.weekday())
+        self.show_day(max(first, content.plan.season.start))
+
+    def show_day(self, day: date) -> None:
+        """Scroll until a day, or the nearest one there is, begins the view."""
+        scale = self._stage.layout.scale
+        self.horizontalScrollBar().setValue(round(scale.span(day, day).start))
+
+    def show_today(self, today: date) -> None:
+        """Scroll until today, or the season's nearest day, is in the middle of the view."""
+        scale, body = self._stage.layout.scale, self._stage.body
+        span = scale.span(today, today)
+        middle = (span.start + span.end - body.width()) / 2
+        self.horizontalScrollBar().setValue(round(middle))
+
+    def _anchor(self) -> date:
+        """The day a view is made around: that in its middle, the first one of a whole season."""
+        stage = self._stage
+        if stage.content is not None and stage.zoom < _SAME_ZOOM:
+            return stage.content.plan.season.start
+        return stage.layout.scale.day_at(stage.on_canvas(stage.body.center())[0])
 
     @property
     def folded(self) -> frozenset[str]:
@@ -120,10 +166,15 @@ class TimelineArea(QAbstractScrollArea):
     def set_folded(self, keys: Iterable[str]) -> None:
         """Fold just these groups to a strip."""
         folded = frozenset(keys)
-        if folded != self._stage.folded:
-            self._stage.folded = folded
-            self._lay_out()
-            self.folded_changed.emit(folded)
+        if folded == self._stage.folded:
+            return
+        self._motion.end()
+        before = self._stage.layout
+        self._stage.folded = folded
+        self._lay_out()
+        if self._motion.allowed:
+            self._motion.go(before, self._stage.layout)
+        self.folded_changed.emit(folded)
 
     def fold_all(self, fold: bool) -> None:
         """Fold all rows shown, or unfold them."""
@@ -171,7 +222,12 @@ class TimelineArea(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def _show_moved(self, layout: TimelineLayout) -> None:
+        self._stage.layout = layout
+        self.viewport().update()
+
     def _lay_out(self) -> None:
+        self._motion.end()
         stage = self._stage
         stage.lay_out()
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()

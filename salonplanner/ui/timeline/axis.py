@@ -27,6 +27,8 @@ class Cell(msgspec.Struct, frozen=True):
     text_width: float
     starts: bool = True
     """Whether it really begins there, rather than being cut by the days shown."""
+    rest: bool = False
+    """Whether it is a day of a week-end."""
 
 
 class FeastColumn(msgspec.Struct, frozen=True):
@@ -51,6 +53,8 @@ class Axis(msgspec.Struct, frozen=True):
 
     months: tuple[Cell, ...] = ()
     weeks: tuple[Cell, ...] = ()
+    numbers: tuple[Cell, ...] = ()
+    """The numbers of the weeks where ``weeks`` are days."""
     small_weeks: bool = False
     """Whether the weeks are named in the smaller of their two fonts."""
     weekends: tuple[tuple[float, float], ...] = ()
@@ -80,6 +84,7 @@ def make_axis(
     return Axis(
         months=tuple(_months(scale, lengths, texts)),
         weeks=weeks,
+        numbers=tuple(_numbers(scale, texts)),
         small_weeks=are_small,
         weekends=tuple(_box(scale, start, end) for start, end in _weekends(scale)),
         feasts=tuple(_column(scale, run) for run in feasts),
@@ -106,26 +111,42 @@ def _months(scale: TimeScale, lengths: Lengths, texts: AxisTexts) -> Iterator[Ce
 def _weeks(scale: TimeScale, texts: AxisTexts) -> tuple[tuple[Cell, ...], bool]:
     """The weeks or days, and whether they are named in the small font.
 
-    All are named alike: by first and last day, in small where that is too wide, and where that
-    is too wide as well by their first day alone.
+    All are named alike, in the fullest way that fits: weeks by their number and days, by their
+    days alone, in small where that is too wide, and where that is too wide as well by their first
+    day; days by their weekday, its letter, or their number alone.
     """
     length = 1 if scale.per_day >= DAYS_FROM else 7
     pieces = [*_pieces(scale, length)]
     whole = [piece for piece in pieces if (piece[1] - piece[0]).days == length - 1]
     room = length * scale.per_day - 2
-    names = [texts.wording.days(*piece) for piece in whole]
-    measures = (texts.week, texts.small_week)
-    fitting = next((m for m in measures if all(m(name) <= room for name in names)), None)
-    measure = fitting or texts.week
+    ways = texts.wording.ways_of_days if length == 1 else texts.wording.ways_of_weeks
+    # The fullest in small would crowd the row.
+    others = [(way, font) for way in ways[1:-1] for font in (texts.week, texts.small_week)]
+    choices = [(ways[0], texts.week), *others]
+    name, measure = next(
+        ((way, font) for way, font in choices if all(font(way(*piece)) <= room for piece in whole)),
+        (ways[-1], texts.week),
+    )
     cells: list[Cell] = []
     for start, end in pieces:
         span = scale.span(start, end)
-        text = texts.wording.days(start, end if fitting else start)
+        text = name(start, end)
         if (end - start).days < length - 1 or measure(text) > room:
             text = ""
         begins = length == 1 or start.weekday() == 0
-        cells.append(Cell(scale.left(span), span.width, text, measure(text), begins))
+        rest = length == 1 and start.weekday() >= 5
+        cells.append(Cell(scale.left(span), span.width, text, measure(text), begins, rest))
     return tuple(cells), measure is texts.small_week
+
+
+def _numbers(scale: TimeScale, texts: AxisTexts) -> Iterator[Cell]:
+    """The numbers of the weeks, where the row of the weeks names days."""
+    if scale.per_day < DAYS_FROM:
+        return
+    for start, end in _pieces(scale, 7):
+        span = scale.span(start, end)
+        text = texts.wording.week(start)
+        yield Cell(scale.left(span), span.width, text, texts.week(text), start.weekday() == 0)
 
 
 def _pieces(scale: TimeScale, length: int) -> Iterator[tuple[date, date]]:

@@ -48,10 +48,11 @@ class HeaderPainter:
                 painter.setPen(ink.pen("gridw"))
                 painter.drawLine(QPointF(edge, weeks_top), QPointF(edge, layout.header))
             if cell.text:
-                painter.setPen(ink.colour("text2"))
+                painter.setPen(ink.colour("text3" if cell.rest else "text2"))
                 middle = cell.x + (cell.width - cell.text_width) / 2
                 place = Rect(middle, weeks_top, cell.text_width, lengths.week)
                 ink.write(painter, face, cell.text, place, rtl=rtl)
+        names: list[Rect] = []
         for cell in _seen(layout.axis.months, left, width):
             edge = cell.x + cell.width if rtl else cell.x
             if cell.starts:
@@ -61,6 +62,30 @@ class HeaderPainter:
             place = self._kept_in_view(cell, left, width, rtl=rtl)
             rect = Rect(place, top, cell.text_width, lengths.month)
             ink.write(painter, "month", cell.text, rect, rtl=rtl)
+            names.append(rect)
+        self._numbers(painter, layout, names, left, width)
+
+    def _numbers(
+        self,
+        painter: QPainter,
+        layout: TimelineLayout,
+        names: list[Rect],
+        left: float,
+        width: float,
+    ) -> None:
+        """The numbers of the weeks in the months' row, each after a name that is in its way."""
+        ink, rtl = self._ink, layout.scale.rtl
+        inset, height = ink.lengths.inset, ink.lengths.month
+        painter.setPen(ink.colour("text3"))
+        for cell in _seen(layout.axis.numbers, left, width):
+            end = cell.x + cell.width
+            x = end - inset - cell.text_width if rtl else cell.x + inset
+            for name in names:
+                if x < name.right + inset and name.x - inset < x + cell.text_width:
+                    x = name.x - inset - cell.text_width if rtl else name.right + inset
+            if cell.x <= x and x + cell.text_width <= end:
+                rect = Rect(x, layout.bands_height, cell.text_width, height)
+                ink.write(painter, "week", cell.text, rect, rtl=rtl)
 
     def _kept_in_view(self, cell: Cell, left: float, width: float, *, rtl: bool) -> float:
         """Where a month's name stands: at its first day, at the view's edge once that is gone."""

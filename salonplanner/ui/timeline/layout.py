@@ -5,10 +5,11 @@ The canvas holds the days and rows alone. Its ``x`` counts from the left edge of
 and the column of regions beside it, both always in view.
 """
 
+import math
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from enum import Enum
+from enum import Enum, StrEnum
 
 import msgspec
 
@@ -28,8 +29,18 @@ from salonplanner.ui.timeline.settings import Settings
 
 FARTHEST_DAYS = 92
 """How far outside the season salons still widen the calendar; beyond, they stand at its edge."""
-MOST_PER_DAY = 40.0
-"""Pixels of a day at the greatest zoom."""
+FEWEST_DAYS = 7
+"""Days that are as wide as the view at the greatest zoom."""
+MONTH_DAYS = 31
+"""Days that are as wide as the view when a month is looked at."""
+
+
+class ZoomSpan(StrEnum):
+    """Pieces of the season that can fill the view."""
+
+    SEASON = "season"
+    MONTH = "month"
+    WEEK = "week"
 
 
 class Part(Enum):
@@ -68,6 +79,8 @@ class TimelineLayout(msgspec.Struct, frozen=True):
     """The further rows and bars of the salons that stand in several rows."""
     column: float
     """Width of the column of regions."""
+    moving: bool = False
+    """Whether rows are on their way to another height, so that their bars may stick out."""
 
     @property
     def width(self) -> float:
@@ -202,6 +215,27 @@ def fitting_per_day(season: Season, width: float) -> float:
     return max(width, 1.0) / days
 
 
+def zoomed_per_day(season: Season, width: float, zoom: float) -> float:
+    """Pixels of a day at a zoom, from 0 where the season fits a width to 1 where a week does."""
+    fit = fitting_per_day(season, width)
+    return fit * (_closest(season)) ** zoom
+
+
+def zoom_of(span: ZoomSpan, season: Season) -> float:
+    """The zoom at which a piece of the season is as wide as the view, between 0 and 1."""
+    whole = (season_end(season) - season.start).days + 1
+    days = {ZoomSpan.SEASON: whole, ZoomSpan.MONTH: MONTH_DAYS, ZoomSpan.WEEK: FEWEST_DAYS}[span]
+    if whole <= days:
+        return 0.0
+    return math.log(whole / days) / math.log(_closest(season))
+
+
+def _closest(season: Season) -> float:
+    """How many times wider than in the whole season a day is at the greatest zoom."""
+    whole = (season_end(season) - season.start).days + 1
+    return max(whole / FEWEST_DAYS, 1.0)
+
+
 def column_width(settings: Settings, content: Content | None = None) -> float:
     """Width of the column of titles: the widest of regions or of what is shown, within bounds."""
     lengths, measure, wording = settings.lengths, settings.measures.title, settings.wording
@@ -257,6 +291,19 @@ def lay_out(
         copies=copies,
         column=column_width(settings, content),
     )
+
+
+def between(before: TimelineLayout, after: TimelineLayout, part: float) -> TimelineLayout:
+    """A layout on the way from one to another: its rows, the height of each ``part`` of the way."""
+    heights = {row.key: row.height for row in before.rows}
+    rows: list[Row] = []
+    y = 0.0
+    for row in after.rows:
+        start = heights.get(row.key, row.height)
+        height = start + (row.height - start) * part
+        rows.append(msgspec.structs.replace(row, y=y, height=height))
+        y += height
+    return msgspec.structs.replace(after, rows=tuple(rows), moving=True)
 
 
 def _places(

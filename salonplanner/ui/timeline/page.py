@@ -1,25 +1,17 @@
 """The calendar page: its bar of view settings, and the timeline."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QMenu,
-    QSlider,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.places import RegionCode
-from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.timeline_view import TimelineView
-from salonplanner.ui.widgets.label import ElidedLabel
+from salonplanner.ui.timeline.view_bar import ViewBar
 from salonplanner.words import counts as count_words
 from salonplanner.words import findings as finding_words
 
@@ -33,10 +25,11 @@ class CalendarPage(QWidget):
         self._session = session
         bench = session.bench
         self.view = TimelineView(bench.theme, bench.icons, bench.language, bench.names)
+        self.bar = ViewBar(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._made_bar())
+        column.addWidget(self.bar)
         column.addWidget(self.view, 1)
         self._connect()
         self._renew(None)
@@ -46,33 +39,6 @@ class CalendarPage(QWidget):
         visible = self._session.figures.visible
         plan = self._session.document.plan
         self._session.selection.select(s.id for s in plan.salons if s.id in visible)
-
-    def _made_bar(self) -> QWidget:
-        bench, actions = self._session.bench, self._session.actions
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(10, 4, 10, 4)
-        row.setSpacing(metrics.GAP)
-        # The first to give way where the window is narrow or the text large.
-        self._shown = ElidedLabel(tone="secondary")
-        self._shown.setObjectName("calendarCount")
-        row.addWidget(self._shown, 1)
-        for name in (ActionName.WEEKENDS, ActionName.EVENTS):
-            box = QCheckBox(actions[name].text())
-            box.setObjectName(f"box-{name}")
-            box.toggled.connect(actions[name].setChecked)
-            actions[name].toggled.connect(box.setChecked)
-            row.addWidget(box)
-        row.addWidget(_tool(session=self._session, name=ActionName.ZOOM_OUT))
-        self._zoom = QSlider(Qt.Orientation.Horizontal)
-        self._zoom.setObjectName("zoomSlider")
-        self._zoom.setAccessibleName(bench.language.tr("Zoom"))
-        self._zoom.setRange(0, 100)
-        self._zoom.setFixedWidth(bench.theme.px(90))
-        row.addWidget(self._zoom)
-        row.addWidget(_tool(session=self._session, name=ActionName.ZOOM_IN))
-        row.addWidget(_tool(session=self._session, name=ActionName.ZOOM_FIT))
-        return bar
 
     def _connect(self) -> None:
         session, view = self._session, self.view
@@ -89,7 +55,10 @@ class CalendarPage(QWidget):
         view.context_menu_requested.connect(self._show_menu)
         view.set_notes(self._notes_of)
         view.zoom_changed.connect(self._show_zoom)
-        self._zoom.valueChanged.connect(self._choose_zoom)
+        view.folded_changed.connect(self._show_folded)
+        self.bar.zoom_picked.connect(self._choose_zoom)
+        self.bar.span_picked.connect(view.show_span)
+        self.bar.grouping_picked.connect(self._choose_grouping)
         weekends, events = actions[ActionName.WEEKENDS], actions[ActionName.EVENTS]
         weekends.toggled.connect(view.set_show_weekends)
         events.toggled.connect(view.set_show_events)
@@ -99,10 +68,13 @@ class CalendarPage(QWidget):
         actions.connect(ActionName.ZOOM_IN, view.zoom_in)
         actions.connect(ActionName.ZOOM_OUT, view.zoom_out)
         actions.connect(ActionName.ZOOM_FIT, view.fit)
+        actions.connect(ActionName.TODAY, self._show_today)
+        actions.connect(ActionName.FOLD_ALL, self._fold_all)
+        actions.connect(ActionName.UNFOLD_ALL, self._unfold_all)
 
     def remember_zoom(self) -> None:
         """Keep how close the calendar is looked at, for the next time."""
-        self._session.bench.remember(zoom=self._zoom.value())
+        self._session.bench.remember(zoom=self.bar.zoom)
 
     def _restore(self) -> None:
         """Show what the user chose to see the last time."""
@@ -113,7 +85,32 @@ class CalendarPage(QWidget):
         ):
             actions[name].setChecked(True)
             actions[name].setChecked(shown)
-        self._zoom.setValue(settings.zoom)
+        self.view.set_grouping(Grouping(settings.grouping))
+        self.view.set_folded(settings.folded_rows)
+        self.bar.show_grouping(self.view.grouping)
+        self.bar.show_folded(some=bool(settings.folded_rows))
+        self.view.set_zoom(settings.zoom / 100)
+        self._show_zoom()
+
+    def _choose_grouping(self, grouping: Grouping) -> None:
+        self.view.set_grouping(grouping)
+        self._session.bench.remember(grouping=grouping.value)
+        self._show_folded(self.view.folded)
+
+    def _show_folded(self, folded: frozenset[str]) -> None:
+        self._session.bench.remember(folded_rows=tuple(sorted(folded)))
+        rows = self.view.layout_shown.rows
+        self.bar.show_folded(some=any(row.folded for row in rows))
+
+    def _fold_all(self) -> None:
+        self.view.fold_all(fold=True)
+
+    def _unfold_all(self) -> None:
+        self.view.fold_all(fold=False)
+
+    def _show_today(self) -> None:
+        if self.isVisible():
+            self.view.show_today(datetime.now(UTC).astimezone().date())
 
     def _remember_weekends(self, shown: bool) -> None:
         self._session.bench.remember(show_free_days=shown)
@@ -152,15 +149,14 @@ class CalendarPage(QWidget):
             text = language.tr("No salon matches the filters.")
         elif figures.filter.narrows:
             text = count_words.shown(len(figures.visible), whole, language)
-        self._shown.setText(text)
+        self.bar.set_count(text)
 
     def _show_selection(self) -> None:
         selection = self._session.selection
         self.view.set_selection(selection.ids, selection.current)
 
     def _show_zoom(self) -> None:
-        with QSignalBlocker(self._zoom):
-            self._zoom.setValue(round(self.view.zoom * 100))
+        self.bar.show_zoom(round(self.view.zoom * 100), self.view.span)
 
     def _choose_zoom(self, value: int) -> None:
         self.view.set_zoom(value / 100)
@@ -176,11 +172,3 @@ class CalendarPage(QWidget):
         menu.addSeparator()
         menu.addAction(self._session.actions[ActionName.ADD])
         menu.popup(position)
-
-
-def _tool(session: Session, name: ActionName) -> QToolButton:
-    button = QToolButton()
-    button.setObjectName(f"tool-{name}")
-    button.setDefaultAction(session.actions[name])
-    button.setAutoRaise(True)
-    return button

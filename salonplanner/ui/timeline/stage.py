@@ -11,12 +11,11 @@ from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.layout import (
-    MOST_PER_DAY,
     Hit,
     column_width,
     empty_layout,
-    fitting_per_day,
     lay_out,
+    zoomed_per_day,
 )
 from salonplanner.ui.timeline.marks import View
 from salonplanner.ui.timeline.navigation import Order
@@ -45,7 +44,7 @@ class Stage:
         self.events = True
         self.free_days = True
         self.zoom = 0.0
-        """0 where the season fits the width, 1 at the greatest zoom."""
+        """0 where the season fits the width, 1 where a week does."""
         self.width = 640.0
         self.height = 480.0
         self.along = 0.0
@@ -65,8 +64,8 @@ class Stage:
             return
         settings = self._settings()
         plan = self.content.plan
-        fit = fitting_per_day(plan.season, self.width - column_width(settings, self.content))
-        per_day = fit * max(MOST_PER_DAY / fit, 1.0) ** self.zoom
+        width = self.width - column_width(settings, self.content)
+        per_day = zoomed_per_day(plan.season, width, self.zoom)
         self.painter.know(plan)
         self.layout = lay_out(self.content, settings, per_day, self.layout)
 

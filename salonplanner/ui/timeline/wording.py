@@ -1,6 +1,6 @@
 """Every text of the timeline in one language, made once and kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 
@@ -95,6 +95,37 @@ class Wording:
         text = self._language.month(month.month)
         return text[:1].upper() + text[1:]
 
+    def week(self, day: date) -> str:
+        """The number of the week a day lies in, short: « S27 »."""
+        return self._language.tr("W{number}", number=day.isocalendar().week)
+
+    def week_in_full(self, first: date, last: date) -> str:
+        """A week by its number and days: « Semaine 27 · 30 juin–6 juil. »."""
+        number = first.isocalendar().week
+        return self._language.tr("Week {number}", number=number) + f" · {self.dates(first, last)}"
+
+    @cached_property
+    def ways_of_weeks(self) -> tuple[Callable[[date, date], str], ...]:
+        """The ways of naming weeks by their days, the fullest first."""
+        return self._week_and_days, self.days, self._first_day
+
+    @cached_property
+    def ways_of_days(self) -> tuple[Callable[[date, date], str], ...]:
+        """The ways of naming single days, the fullest first."""
+        return self._weekday_and_day, self._letter_and_day, self._first_day
+
+    def _week_and_days(self, first: date, last: date) -> str:
+        return f"{self.week(first)} · {self.days(first, last)}"
+
+    def _weekday_and_day(self, day: date, _: date) -> str:
+        return f"{self._language.weekday(day, 'abbreviated')} {self._language.number(day.day)}"
+
+    def _letter_and_day(self, day: date, _: date) -> str:
+        return f"{self._language.weekday_letter(day)} {self._language.number(day.day)}"
+
+    def _first_day(self, day: date, _: date) -> str:
+        return self._language.number(day.day)
+
     def days(self, first: date, last: date) -> str:
         """The days of a week by their numbers: « 2–8 »."""
         number = self._language.number
@@ -107,6 +138,29 @@ class Wording:
     def dates_and_length(self, start: date, end: date) -> str:
         """First and last day and the length: « 10–19 juil. · 10 jours »."""
         return f"{self.dates(start, end)} · {self._language.days((end - start).days + 1)}"
+
+    def carried(
+        self, start: date, end: date, salons: int, row: str | None, *, copies: bool
+    ) -> str:
+        """What is carried where: « 10–19 juil. · 10 jours · 3 salons · Oriental »."""
+        tr = self._language.tr
+        dates = self.dates_and_length(start, end)
+        parts = [tr("Copy: {dates}", dates=dates) if copies else dates]
+        if salons > 1:
+            parts.append(self._language.ntr("{n} salon", "{n} salons", salons))
+        if row is not None:
+            parts.append(row)
+        return " · ".join(parts)
+
+    @property
+    def clash_legend(self) -> str:
+        """What the days shaded during a drag are."""
+        return self._language.tr("Hatched days would clash")
+
+    @property
+    def asks_city(self) -> str:
+        """That a city is asked for after the drop."""
+        return self._language.tr("You choose the city next.")
 
     def event(self, event: Event) -> str:
         """The name of an event; an estimated one is marked by a tilde."""

@@ -71,8 +71,14 @@ class SegmentedControl(QWidget):
         return next((key for key, one in self._segments.items() if one.isChecked()), "")
 
     def set_current(self, key: str) -> None:
-        """Take a choice without announcing it."""
-        self._segments[key].setChecked(True)
+        """Take a choice without announcing it; an empty key for none of them."""
+        if key:
+            self._segments[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for segment in self._segments.values():
+            segment.setChecked(False)
+        self._group.setExclusive(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the track behind the segments."""

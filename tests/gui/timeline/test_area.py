@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.ui.theme import Theme
-from salonplanner.ui.timeline.layout import MOST_PER_DAY
+from salonplanner.ui.timeline.grouping import Grouping
+from salonplanner.ui.timeline.layout import FEWEST_DAYS, ZoomSpan
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from tests.gui.timeline.plans import EMPTY, ORIENTAL, RABAT, plan_of, salon
 
@@ -85,10 +86,57 @@ def test_zoom_has_two_ends(make_view: MakeView) -> None:
     for _ in range(12):
         view.zoom_in()
     assert view.zoom == 1
-    assert view.layout_shown.scale.per_day == pytest.approx(MOST_PER_DAY)
+    body = view.viewport().width() - view.layout_shown.column
+    assert view.layout_shown.scale.per_day == pytest.approx(body / FEWEST_DAYS)
     view.fit()
     assert view.zoom == 0
     assert view.horizontalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_month_and_a_week_fill_the_view(make_view: MakeView, rtl: bool) -> None:
+    view = make_view(PLAN, rtl=rtl)
+    assert view.span is ZoomSpan.SEASON
+    view.show_span(ZoomSpan.MONTH)
+    assert view.span is ZoomSpan.MONTH
+    body = view.viewport().width() - view.layout_shown.column
+    assert view.layout_shown.scale.per_day == pytest.approx(body / 31)
+    assert first_day(view) == PLAN.season.start
+    view.show_day(date(2025, 8, 1))
+    view.show_span(ZoomSpan.WEEK)
+    assert view.span is ZoomSpan.WEEK
+    assert first_day(view) == date(2025, 8, 11)
+    view.zoom_out()
+    assert view.span is None
+    view.show_span(ZoomSpan.SEASON)
+    assert view.zoom == 0
+
+
+def first_day(view: TimelineView) -> date:
+    body = view._stage.body
+    x = body.right() - 2 if view.layout_shown.scale.rtl else body.left() + 2
+    return view.layout_shown.scale.day_at(view._stage.on_canvas(QPointF(x, 300))[0])
+
+
+def test_today_or_the_nearest_day_is_brought_to_the_middle(make_view: MakeView) -> None:
+    view = make_view(PLAN)
+    view.set_zoom(0.6)
+    view.show_today(date(2025, 8, 15))
+    middle = view._stage.body.center()
+    assert abs(day_at(view, middle) - 75.5) < 1
+    view.show_today(date(2031, 1, 1))
+    assert view.horizontalScrollBar().value() == view.horizontalScrollBar().maximum()
+
+
+def test_rows_stand_for_something_else_and_keep_their_folds(make_view: MakeView) -> None:
+    view = make_view(PLAN)
+    view.set_folded([ORIENTAL])
+    view.set_grouping(Grouping.LEVEL)
+    assert [row.folded for row in view.layout_shown.rows] == [False] * 3
+    view.fold_all(fold=True)
+    assert view.folded == {ORIENTAL, "national", "regional", "local"}
+    view.set_grouping(Grouping.REGION)
+    assert [row.key for row in view.layout_shown.rows if row.folded] == [ORIENTAL]
 
 
 def test_another_plan_is_shown_from_its_seasons_start(make_view: MakeView) -> None:

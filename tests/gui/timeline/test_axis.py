@@ -67,6 +67,20 @@ def test_days_are_named_where_they_are_wide() -> None:
     days = axis(per_day=DAYS_FROM).weeks
     assert len(days) == 155
     assert [d.text for d in days[:3]] == ["1", "2", "3"]
+    assert [d.rest for d in days[:8]] == [True, *[False] * 5, True, True]
+    letters = axis(per_day=30).weeks
+    assert [d.text for d in letters[:3]] == ["D 1", "L 2", "M 3"]
+    names = axis(per_day=60).weeks
+    assert [d.text for d in names[:2]] == ["dim. 1", "lun. 2"]
+
+
+def test_weeks_have_their_number_where_there_is_room() -> None:
+    weeks = axis(per_day=12).weeks
+    assert weeks[1].text.endswith("23 · 2–8")
+    assert axis(per_day=12).numbers == ()
+    numbers = axis(per_day=60).numbers
+    assert numbers[1].text.endswith("23")
+    assert (numbers[1].x, numbers[1].width) == (60, 420)
 
 
 def test_week_ends_are_shaded() -> None:

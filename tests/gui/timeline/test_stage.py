@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from salonplanner.ui.theme import Theme
-from salonplanner.ui.timeline.layout import MOST_PER_DAY
+from salonplanner.ui.timeline.layout import FEWEST_DAYS
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
 from tests.gui.timeline.plans import ORIENTAL, RegionCode, plan_of, salon
@@ -55,8 +55,8 @@ def test_a_bar_is_hit_when_zoomed_and_scrolled(make_stage: MakeStage, rtl: bool)
     stage = opened(make_stage, rtl=rtl)
     stage.zoom = 1.0
     stage.lay_out()
-    assert stage.layout.scale.per_day == pytest.approx(MOST_PER_DAY)
-    stage.along = 1300
+    assert stage.layout.scale.per_day == pytest.approx(stage.body.width() / FEWEST_DAYS)
+    stage.along = 39 * stage.layout.scale.per_day - 100
     hit = stage.hit(middle(stage))
     assert hit is not None
     assert hit.bar is not None

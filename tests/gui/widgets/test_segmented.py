@@ -25,6 +25,15 @@ def test_the_first_choice_is_taken(levels: SegmentedControl) -> None:
     assert levels.button("national").accessibleName() == "National"
 
 
+def test_none_can_be_taken(levels: SegmentedControl, qtbot: QtBot) -> None:
+    levels.set_current("")
+    assert levels.current() == ""
+    with qtbot.waitSignal(levels.picked):
+        qtbot.mouseClick(levels.button("regional"), Qt.MouseButton.LeftButton)
+    assert levels.current() == "regional"
+    assert not levels.button("national").isChecked()
+
+
 def test_a_click_takes_a_choice_and_says_so(levels: SegmentedControl, qtbot: QtBot) -> None:
     with qtbot.waitSignal(levels.picked) as told:
         qtbot.mouseClick(levels.button("local"), Qt.MouseButton.LeftButton)
