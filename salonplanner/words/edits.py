@@ -9,6 +9,7 @@ from salonplanner.domain.edits import (
     AddSalon,
     AddSalons,
     AddVenue,
+    AddVenues,
     ConfirmDates,
     CopySalons,
     DuplicateSalons,
@@ -130,6 +131,8 @@ def _of_sites(edit: Edit, language: Language) -> str:
             return tr("add {name}", name=edit.city.name)
         case AddVenue():
             return tr("add {name}", name=edit.venue.name)
+        case AddVenues():
+            return language.ntr("add {n} venue", "add {n} venues", len(edit.venues))
         case ReviseCity():
             return tr("change {name}", name=edit.name)
         case ReviseVenue():

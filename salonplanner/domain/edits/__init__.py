@@ -9,6 +9,7 @@ from salonplanner.domain.edits.events import AddEvents, ConfirmDates, RemoveEven
 from salonplanner.domain.edits.places import (
     AddCity,
     AddVenue,
+    AddVenues,
     RemoveCities,
     RemoveVenues,
     ReviseCity,
@@ -43,6 +44,7 @@ __all__ = [
     "AddSalon",
     "AddSalons",
     "AddVenue",
+    "AddVenues",
     "ConfirmDates",
     "CopySalons",
     "DuplicateSalons",

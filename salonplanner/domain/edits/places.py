@@ -1,11 +1,12 @@
 """Edits of the plan's own cities and venues. One that names what is not there raises KeyError."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
 from salonplanner.domain.edits.salons import with_salons
-from salonplanner.domain.places import City, Venue
+from salonplanner.domain.events import Event
+from salonplanner.domain.places import City, Venue, place_key
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.value import Value
 
@@ -30,7 +31,7 @@ class ReviseCity(Value, frozen=True, kw_only=True):
     fields: Mapping[str, object]
 
     def apply(self, plan: Plan) -> Plan:
-        """The plan with the fields set; a new name goes to the city's salons and venues too."""
+        """The plan with the fields set; a new name goes to its salons, venues and events too."""
         _require(self.name in {city.name for city in plan.cities}, self.name)
         cities = tuple(
             msgspec.structs.replace(city, **self.fields) if city.name == self.name else city
@@ -61,14 +62,29 @@ class AddVenue(Value, frozen=True, kw_only=True):
 
     def apply(self, plan: Plan) -> Plan:
         """The plan with the venue."""
-        return msgspec.structs.replace(plan, venues=(*plan.venues, self.venue))
+        return AddVenues(venues=(self.venue,)).apply(plan)
+
+
+class AddVenues(Value, frozen=True, kw_only=True):
+    """Put venues at the end of the plan's."""
+
+    venues: tuple[Venue, ...]
+
+    def apply(self, plan: Plan) -> Plan:
+        """The plan with the venues."""
+        return msgspec.structs.replace(plan, venues=(*plan.venues, *self.venues))
 
 
 class ReviseVenue(Value, frozen=True, kw_only=True):
-    """Give new values to fields of a venue, by its city and name."""
+    """Give new values to fields of a venue, by its city and name.
+
+    ``salons`` are those held there under another spelling: they take a new name too, as those
+    that have the venue's very city and name do.
+    """
 
     key: VenueKey
     fields: Mapping[str, object]
+    salons: tuple[str, ...] = ()
 
     def apply(self, plan: Plan) -> Plan:
         """The plan with the fields set; the venue's salons follow its new name."""
@@ -79,12 +95,17 @@ class ReviseVenue(Value, frozen=True, kw_only=True):
         )
         plan = msgspec.structs.replace(plan, venues=venues)
         name = self.fields.get("name")
-        if not isinstance(name, str):
-            return plan
-        city, old = self.key
-        return _with_salon_fields(
-            plan, lambda c, v: {"venue": name} if (c, v) == (city, old) else {}
-        )
+        return self._renamed(plan, name) if isinstance(name, str) else plan
+
+    def _renamed(self, plan: Plan, name: str) -> Plan:
+        held: Collection[str] = frozenset(self.salons)
+        salons = [
+            msgspec.structs.replace(salon, venue=name)
+            if salon.id in held or (salon.city, salon.venue) == self.key
+            else salon
+            for salon in plan.salons
+        ]
+        return with_salons(plan, salons)
 
 
 class RemoveVenues(Value, frozen=True, kw_only=True):
@@ -112,20 +133,29 @@ def _require(known: bool, name: str) -> None:
 
 
 def _renamed_city(plan: Plan, old: str, new: str) -> Plan:
-    venues = tuple(
-        msgspec.structs.replace(venue, city=new) if venue.city == old else venue
-        for venue in plan.venues
-    )
-    plan = msgspec.structs.replace(plan, venues=venues)
-    return _with_salon_fields(plan, lambda city, _: {"city": new} if city == old else {})
+    key = place_key(old)
 
+    def renamed(city: str) -> str:
+        return new if place_key(city) == key else city
 
-def _with_salon_fields(plan: Plan, wanted: Callable[[str, str], Mapping[str, object]]) -> Plan:
-    """The plan with fields of its salons set, by what a salon's city and venue ask for."""
-    salons = [
-        msgspec.structs.replace(salon, **fields)
-        if (fields := wanted(salon.city, salon.venue))
-        else salon
+    venues = (msgspec.structs.replace(v, city=renamed(v.city)) for v in plan.venues)
+    salons = (
+        salon
+        if renamed(salon.city) == salon.city
+        else msgspec.structs.replace(salon, city=renamed(salon.city))
         for salon in plan.salons
-    ]
-    return with_salons(plan, salons)
+    )
+    return msgspec.structs.replace(
+        plan,
+        venues=tuple(venues),
+        salons=tuple(salons),
+        events=tuple(_with_cities(event, renamed) for event in plan.events),
+    )
+
+
+def _with_cities(event: Event, renamed: Callable[[str], str]) -> Event:
+    cities = tuple(map(renamed, event.places.cities))
+    if cities == event.places.cities:
+        return event
+    places = msgspec.structs.replace(event.places, cities=cities)
+    return msgspec.structs.replace(event, places=places)
