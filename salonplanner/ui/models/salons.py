@@ -1,15 +1,18 @@
 """The salons as an item model: one row a salon, in the planner's own order."""
 
 import itertools
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from salonplanner.domain.changes import ChangeSet
+from salonplanner.domain.changes import ChangeSet, Placed
 from salonplanner.domain.places import RegionCode
+from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
-from salonplanner.ui.models.columns import Align, Column, Editor, Row, salon_columns
+from salonplanner.services.salon_values import Sums, sums_of
+from salonplanner.ui.models.column import BLANKS, Align, Column, Editor, Row
+from salonplanner.ui.models.columns import salon_columns
 from salonplanner.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,6 +20,10 @@ ID_ROLE: Final = Qt.ItemDataRole.UserRole
 ORDER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 SALON_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 ALERT_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+GLYPH_ROLE: Final = Qt.ItemDataRole.UserRole + 4
+
+MOST_RUNS: Final = 32
+"""Runs of rows told one by one; where more come or go, all is told to be new."""
 
 _ALIGNMENTS = {
     Align.START: Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
@@ -39,9 +46,12 @@ class SalonTableModel(QAbstractTableModel):
         self._commands = session.salons
         self.columns: tuple[Column, ...] = salon_columns(bench.language)
         self._salons = session.document.plan.salons
-        self._rows = self._positions()
+        self._rows = _positions(self._salons)
         self._forecasts = session.figures.forecast.salons
         self._alerts = session.figures.alerts
+        self._sums: Sums | None = None
+        self._texts: dict[str, list[str | None]] = {}
+        self._keys: dict[int, list[str | float | None]] = {}
         self._figures.renewed.connect(self._renew)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -60,17 +70,25 @@ class SalonTableModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.icon else column.header
+            return column.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return column.header
         if role == Qt.ItemDataRole.DecorationRole and column.icon:
             return self._bench.icons.icon(column.icon, "text2")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
-        if role == Qt.ItemDataRole.ToolTipRole and column.computed:
-            why = self._bench.language.tr("Computed from the other columns: it takes no input.")
-            return f"{column.header}\n{why}" if column.icon else why
+        if role == Qt.ItemDataRole.ToolTipRole:
+            lines = [column.header if column.title != column.header else "", self.refusal(section)]
+            return "\n".join(filter(None, lines)) or None
         return None
+
+    def refusal(self, section: int) -> str:
+        """Why a column takes no input; empty where it does."""
+        column = self.columns[section]
+        tr = self._bench.language.tr
+        if column.computed:
+            return tr("Computed from the other columns: it takes no input.")
+        return "" if column.field else tr("A salon keeps its number.")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells that take input are editable."""
@@ -83,26 +101,31 @@ class SalonTableModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, value, alignment and sorting key of a cell."""
-        if not index.isValid():
-            return None
-        salon = self._salons[index.row()]
-        column = self.columns[index.column()]
+        return self.value_at(index.row(), index.column(), role) if index.isValid() else None
+
+    def value_at(self, row: int, position: int, role: int) -> object:
+        """What a cell gives for a role."""
+        salon = self._salons[row]
+        column = self.columns[position]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(self._row(salon))
+            return self.text_at(row, position)
         if role == Qt.ItemDataRole.EditRole:
-            return getattr(salon, column.field) if column.field else column.text(self._row(salon))
+            return getattr(salon, column.field) if column.field else self.text_at(row, position)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[column.align]
         if role == ID_ROLE:
             return salon.id
-        if role == ORDER_ROLE:
-            return column.order(self._row(salon))
         if role == SALON_ROLE:
             return salon
         if role == ALERT_ROLE:
             return self._figures.alerts.get(salon.id)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return column.text(self._row(salon))
+        if role == GLYPH_ROLE:
+            return column.glyph(self._row(salon))
+        if role == ORDER_ROLE:
+            return column.order(self._row(salon))
+        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            text, note = self.text_at(row, position), column.note(self._row(salon))
+            return f"{text} ({note})" if text and note and note != text else text or note
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -116,9 +139,11 @@ class SalonTableModel(QAbstractTableModel):
         if column.editor in _KINDS:
             # Qt hands the member of an enumeration of texts over as its text.
             value = _KINDS[column.editor](value)
+        elif column.editor is Editor.TIES:
+            value = tuple(cast("Sequence[str]", value))
         if isinstance(value, RegionCode):
             self._commands.relocate(salon.id, value)
-            return True
+            return self._document.plan.salon(salon.id).region is value
         return self._commands.revise((salon.id,), {column.field: value})
 
     def salon_at(self, row: int) -> Salon:
@@ -129,26 +154,60 @@ class SalonTableModel(QAbstractTableModel):
         """The row of a salon, None where it is not there."""
         return self._rows.get(salon_id)
 
-    def _row(self, salon: Salon) -> Row:
-        return Row(
-            salon=salon,
-            plan=self._document.plan,
-            forecast=self._figures.forecast.salons.get(salon.id),
-            alert=self._figures.alerts.get(salon.id),
-            bench=self._bench,
-        )
+    def column_of(self, key: str) -> int:
+        """The position of a column by its key; ValueError where there is none."""
+        return [column.key for column in self.columns].index(key)
 
-    def _positions(self) -> dict[str, int]:
-        return {salon.id: row for row, salon in enumerate(self._salons)}
+    def text_at(self, row: int, position: int) -> str:
+        """What stands in a cell, written once until it changes."""
+        salon = self._salons[row]
+        texts = self._texts.get(salon.id)
+        if texts is None:
+            texts = self._texts[salon.id] = [None] * len(self.columns)
+        text = texts[position]
+        if text is None:
+            text = texts[position] = self.columns[position].text(self._row(salon))
+        return text
+
+    def glyph_at(self, row: int, position: int) -> str:
+        """The icon beside a cell's text, empty where there is none."""
+        return self.columns[position].glyph(self._row(self._salons[row]))
+
+    def alert_of(self, salon_id: str) -> Severity | None:
+        """The gravest alert of a salon."""
+        return self._alerts.get(salon_id)
+
+    def order_keys(self, position: int) -> list[str | float | None]:
+        """What each row sorts by in a column, made once until something changes."""
+        keys = self._keys.get(position)
+        if keys is None:
+            order = self.columns[position].order
+            keys = self._keys[position] = [order(self._row(salon)) for salon in self._salons]
+        return keys
+
+    def _row(self, salon: Salon) -> Row:
+        if self._sums is None:
+            self._sums = sums_of(self._figures.forecast)
+        return Row(
+            salon,
+            self._document.plan,
+            self._figures.forecast.salons.get(salon.id),
+            self._figures.alerts.get(salon.id),
+            self._bench,
+            self._sums,
+        )
 
     def _renew(self, changes: ChangeSet | None) -> None:
         forecasts, alerts = self._forecasts, self._alerts
         self._forecasts, self._alerts = self._figures.forecast.salons, self._figures.alerts
+        self._sums = None
+        self._keys.clear()
         salons = self._document.plan.salons
         if changes is None or not self._narrow(changes):
             self.beginResetModel()
             self._salons = salons
-            self._rows = self._positions()
+            self._rows = _positions(salons)
+            self._texts.clear()
             self.endResetModel()
         elif changes.other:
             self._tell(range(len(salons)))
@@ -162,40 +221,71 @@ class SalonTableModel(QAbstractTableModel):
                 or forecasts.get(salon.id) != self._forecasts.get(salon.id)
                 or alerts.get(salon.id) is not self._alerts.get(salon.id)
             )
+            self._tell_shares()
 
     def _tell(self, rows: Iterable[int]) -> None:
         """Say that rows show something else, those that follow each other at once."""
         last_column = len(self.columns) - 1
-        for first, last in _runs(rows):
+        for first, last in runs(rows):
+            for row in range(first, last + 1):
+                self._texts.pop(self._salons[row].id, None)
             self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
 
+    def _tell_shares(self) -> None:
+        """Say that what depends on all salons may show something else."""
+        if not self._salons:
+            return
+        shared = [position for position, column in enumerate(self.columns) if column.shared]
+        for texts in self._texts.values():
+            for position in shared:
+                texts[position] = None
+        last_row = len(self._salons) - 1
+        for first, last in runs(shared):
+            self.dataChanged.emit(self.index(0, first), self.index(last_row, last))
+
     def _narrow(self, changes: ChangeSet) -> bool:
-        """Insert and remove row by row; False where that does not give the plan's order."""
-        for entry in sorted(changes.removed, key=lambda placed: -placed.index):
-            row = self._rows.get(entry.salon.id)
-            if row is None:
-                return False
-            self.beginRemoveRows(QModelIndex(), row, row)
-            self._salons = self._salons[:row] + self._salons[row + 1 :]
-            self._rows = self._positions()
-            self.endRemoveRows()
-        for entry in sorted(changes.added, key=lambda placed: placed.index):
-            if entry.index > len(self._salons):
-                return False
-            self.beginInsertRows(QModelIndex(), entry.index, entry.index)
-            at = entry.index
-            self._salons = (*self._salons[:at], entry.salon, *self._salons[at:])
-            self._rows = self._positions()
-            self.endInsertRows()
-        salons = self._document.plan.salons
-        if [salon.id for salon in self._salons] != [salon.id for salon in salons]:
+        """Take out and put in what came and went; False where that is not the plan's order."""
+        gone = sorted(self._rows[entry.salon.id] for entry in changes.removed)
+        new = {entry.index: entry for entry in changes.added}
+        out, into = list(runs(gone)), list(runs(sorted(new)))
+        if len(out) + len(into) > MOST_RUNS or not self._fits_plan(gone, new):
             return False
-        self._salons = salons
+        for first, last in reversed(out):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._put((*self._salons[:first], *self._salons[last + 1 :]))
+            self.endRemoveRows()
+        for first, last in into:
+            self.beginInsertRows(QModelIndex(), first, last)
+            added = (new[row].salon for row in range(first, last + 1))
+            self._put((*self._salons[:first], *added, *self._salons[first:]))
+            self.endInsertRows()
+        self._salons = self._document.plan.salons
         return True
 
+    def _fits_plan(self, gone: Sequence[int], new: dict[int, Placed]) -> bool:
+        """Whether the rows that stay, with the new ones between, are in the plan's order."""
+        out = set(gone)
+        ids = [salon.id for row, salon in enumerate(self._salons) if row not in out]
+        for row in sorted(new):
+            ids.insert(row, new[row].salon.id)
+        return ids == [salon.id for salon in self._document.plan.salons]
 
-def _runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """First and last of each run of rows without a gap."""
+    def _put(self, salons: tuple[Salon, ...]) -> None:
+        self._salons = salons
+        self._rows = _positions(salons)
+
+
+def _positions(salons: Iterable[Salon]) -> dict[str, int]:
+    return {salon.id: row for row, salon in enumerate(salons)}
+
+
+def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of rows without a gap; the rows are in order."""
     for _, run in itertools.groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
         numbers = [row for _, row in run]
         yield numbers[0], numbers[-1]
+
+
+def blank_of(column: Column) -> object:
+    """What an emptied cell of a column holds; KeyError where it cannot be emptied."""
+    return BLANKS[column.editor]
