@@ -2,8 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QIcon,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from salonplanner.domain.salon import Level, Status
@@ -33,6 +43,10 @@ _INK: Final[dict[Level | None, Token]] = {
 _SOLID: Final = frozenset({Status.CONFIRMED, Status.PENDING, Status.HELD})
 _OUTLINE: Final = 1.5
 _HATCH: Final = 7
+_STRIPE: Final = 0.38
+"""Opacity of a stripe of the hatch."""
+_STRIPE_SHARE: Final = 0.27
+"""Its width against the hatch's step."""
 _SWATCH: Final = QSize(22, 12)
 
 
@@ -83,10 +97,7 @@ class BarPainter:
         painter.setBrush(QBrush(fill) if fill else QBrush())
         painter.drawRoundedRect(body, radius, radius)
         if status is Status.PENDING:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrushOrigin(rect.topLeft())
-            painter.setBrush(self._hatch(painter.device().devicePixelRatio()))
-            painter.drawRoundedRect(body, radius, radius)
+            self._paint_hatch(painter, rect, body, radius)
         elif status is Status.HELD:
             self._paint_check(painter, rect)
         painter.restore()
@@ -114,6 +125,25 @@ class BarPainter:
             icon.addPixmap(pixmap, QIcon.Mode.Selected)
         return icon
 
+    def _paint_hatch(self, painter: QPainter, rect: QRectF, body: QRectF, radius: float) -> None:
+        """Stripe a bar: with a tile of pixels on a screen, line by line on paper."""
+        if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrushOrigin(rect.topLeft())
+            painter.setBrush(self._hatch(painter.device().devicePixelRatio()))
+            painter.drawRoundedRect(body, radius, radius)
+            return
+        shape = QPainterPath()
+        shape.addRoundedRect(body, radius, radius)
+        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+        painter.setPen(QPen(self._theme.colours.faded("onbar", _STRIPE), _HATCH * _STRIPE_SHARE))
+        height = rect.height()
+        shift = float(_HATCH)
+        while shift < rect.width() + height:
+            x = rect.left() + shift
+            painter.drawLine(QLineF(x, rect.top(), x - height, rect.bottom()))
+            shift += _HATCH
+
     def _paint_check(self, painter: QPainter, rect: QRectF) -> None:
         side = min(rect.height() - 2, float(metrics.ICON_TINY))
         if side < 6 or rect.width() < side + 4:
@@ -138,7 +168,7 @@ class BarPainter:
         return self._pens[key]
 
     def _hatch(self, ratio: float) -> QBrush:
-        ink = self._theme.colours.faded("onbar", 0.38)
+        ink = self._theme.colours.faded("onbar", _STRIPE)
         key = (ink.rgba(), round(ratio * 100))
         if key not in self._hatches:
             self._hatches[key] = _hatch_brush(ink, ratio)
@@ -155,7 +185,7 @@ def _hatch_brush(ink: QColor, ratio: float) -> QBrush:
     tile.fill(Qt.GlobalColor.transparent)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(ink, pixels * 0.27)
+    pen = QPen(ink, pixels * _STRIPE_SHARE)
     pen.setCapStyle(Qt.PenCapStyle.SquareCap)
     painter.setPen(pen)
     # Three strokes, so that those of neighbouring tiles meet without a seam.
