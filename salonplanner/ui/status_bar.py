@@ -1,6 +1,7 @@
 """The status bar: what was done, how much is shown, what is selected, and the averages used."""
 
-from PySide6.QtCore import QObject, QTime
+from PySide6.QtCore import QObject, QTime, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar
 
 from salonplanner.ui.session import Session
@@ -17,8 +18,14 @@ class StatusLine(QObject):
     def __init__(self, session: Session, bar: QStatusBar) -> None:
         super().__init__(bar)
         self._session = session
-        self._bar = bar
         bar.setSizeGripEnabled(False)
+        # Qt's own messages are wiped by the hint of the next menu row that is passed.
+        self._told = ElidedLabel()
+        self._told.setObjectName("statusMessage")
+        self._told.hide()
+        bar.addWidget(self._told, 1)
+        self._lasting = QTimer(self, singleShot=True, interval=LASTING)
+        self._lasting.timeout.connect(self._forget)
         self._saved = make_label(tone="secondary", name="statusSaved")
         self._shown = make_label(tone="secondary", name="statusShown")
         self._selected = make_label(tone="secondary", name="statusSelection")
@@ -38,9 +45,23 @@ class StatusLine(QObject):
         self._say_saved("")
         self.refresh()
 
+    @property
+    def message(self) -> str:
+        """What is told now, empty when nothing is."""
+        return "" if self._told.isHidden() else self._told.text()
+
     def tell(self, text: str) -> None:
         """Say something for a few seconds."""
-        self._bar.showMessage(text, LASTING)
+        self._told.setText(text)
+        self._told.show()
+        self._shown.hide()
+        self._lasting.start()
+        announcement = QAccessibleAnnouncementEvent(self._told, text)
+        QAccessible.updateAccessibility(announcement)
+
+    def _forget(self) -> None:
+        self._told.hide()
+        self._shown.show()
 
     def show_saved(self) -> None:
         """Say when the plan was saved."""

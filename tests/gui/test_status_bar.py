@@ -58,9 +58,12 @@ def test_the_averages_and_the_season_stand_there(shown, text):
     assert "2025" in text("statusSeason")
 
 
-def test_what_was_done_is_told_for_a_while(shown):
+def test_what_was_done_is_told_for_a_while(shown, text):
     shown.salons.told.emit("OR-03 …")
-    assert shown.statusBar().currentMessage() == "OR-03 …"
+    assert text("statusMessage") == "OR-03 …"
+    shown.statusBar().showMessage("the hint of a menu row")
+    shown.statusBar().clearMessage()
+    assert shown.findChild(QLabel, "statusMessage").isVisible()
 
 
 @pytest.mark.parametrize("width", [1180, 1280])

@@ -51,10 +51,15 @@ class ElidedLabel(QLabel):
         width = self.fontMetrics().horizontalAdvance("MM…")
         return QSize(min(width, super().minimumSizeHint().width()), super().sizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        super().setText(text)
+        self._offer()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as a tip where it no longer fits."""
         super().resizeEvent(event)
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self._offer()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what fits of the text."""
@@ -74,6 +79,9 @@ class ElidedLabel(QLabel):
             self.foregroundRole(),
         )
         painter.end()
+
+    def _offer(self) -> None:
+        self.setToolTip("" if self._shown() == self.text() else self.text())
 
     def _shown(self) -> str:
         return self.fontMetrics().elidedText(

@@ -145,7 +145,7 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(qtbot, shown, sample, b
     with qtbot.waitSignal(shown.salons.told):
         enter(qtbot, editor)
     assert shown.document.plan is sample
-    assert shown.statusBar().currentMessage()
+    assert shown.status_line.message
 
 
 def test_a_new_first_day_keeps_the_length(qtbot, begin, present, salon):

@@ -1,0 +1,50 @@
+"""The pages: two at the first paint, the others soon after it, each with its action."""
+
+import pytest
+
+from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.pages import PageName, PageStack
+
+
+@pytest.fixture
+def stack(shown) -> PageStack:
+    return shown.findChild(PageStack, "pageStack")
+
+
+def test_the_first_paint_makes_the_calendar_and_the_table_alone(window):
+    stack = window.findChild(PageStack, "pageStack")
+    assert stack.count() == 2
+    assert stack.current is PageName.CALENDAR
+
+
+def test_all_pages_are_there_soon(qtbot, shown, stack):
+    qtbot.waitUntil(lambda: stack.count() == len(stack.names))
+
+
+@pytest.mark.parametrize("name", PageName)
+def test_a_page_is_shown_and_takes_the_keys(qtbot, shown, stack, name):
+    assert name in stack.names
+    shown.workspace.show_page(name)
+    shown.workspace.focus_page()
+    assert stack.current is name
+    focus = shown.focusWidget()
+    assert focus is not None
+    assert stack.currentWidget().isAncestorOf(focus)
+
+
+@pytest.mark.parametrize(
+    ("name", "action"),
+    [
+        (PageName.CALENDAR, ActionName.CALENDAR),
+        (PageName.MONTH, ActionName.MONTH),
+        (PageName.TABLE, ActionName.TABLE),
+        (PageName.EVENTS, ActionName.EVENTS_PAGE),
+        (PageName.PLACES, ActionName.PLACES),
+    ],
+)
+def test_a_page_s_action_shows_it_and_is_checked(shown, stack, name, action):
+    shown.actions_set[action].trigger()
+    assert stack.current is name
+    assert shown.actions_set[action].isChecked()
+    others = {ActionName.CALENDAR, ActionName.TABLE, ActionName.MONTH} - {action}
+    assert not any(shown.actions_set[other].isChecked() for other in others)
