@@ -20,6 +20,7 @@ from salonplanner.ui.commands.export_commands import ExportCommands
 from salonplanner.ui.commands.file_commands import FileCommands
 from salonplanner.ui.commands.recent_menu import RecentMenu
 from salonplanner.ui.commands.salon_commands import SalonCommands
+from salonplanner.ui.commands.tie_commands import TieCommands
 from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self.setCentralWidget(self._stack)
         self.status_line = StatusLine(self.session, self.statusBar())
+        self._ties = TieCommands(self.session, self)
         self._states = ActionStates(self.session, self.exports, self.workspace, self)
 
     def _connect(self) -> None:
@@ -156,11 +158,13 @@ class MainWindow(QMainWindow):
         """Show the home page; the open plan stays open behind it."""
         self._stack.setCurrentWidget(self.start_page)
         self.statusBar().hide()
+        self._show_title()
 
     def show_workspace(self) -> None:
         """Show the open plan."""
         self._stack.setCurrentWidget(self.workspace)
         self.statusBar().show()
+        self._show_title()
 
     def _begin(self) -> None:
         """Show a plan just put in, on the chamber's own region where one is set."""
@@ -243,6 +247,11 @@ class MainWindow(QMainWindow):
         self.workspace.message_bar.tell_exported(path)
 
     def _show_title(self) -> None:
+        if not self.shows_workspace and not self.document.modified and self.document.path is None:
+            # Nothing is open that anybody made.
+            self.setWindowTitle(self.bench.language.tr("Salon Planner"))
+            self.setWindowModified(False)
+            return
         name, chamber = self.files.display_name, self.document.plan.chamber
         named = f"{name} · {chamber}" if chamber else name
         named = named.replace(MODIFIED_MARK, MODIFIED_MARK * 2)

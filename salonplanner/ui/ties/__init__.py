@@ -1,0 +1,1 @@
+"""What can be tied to an event, and what a move would bring."""
