@@ -108,7 +108,7 @@ class Workspace(QMainWindow):
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        bar.setIconSize(QSize(metrics.ICON_TOOLBAR, metrics.ICON_TOOLBAR))
+        self._bar = bar
         for group in (
             (ActionName.NEW, ActionName.OPEN, ActionName.SAVE),
             (ActionName.UNDO, ActionName.REDO),
@@ -122,6 +122,8 @@ class Workspace(QMainWindow):
         bar.addWidget(_spring())
         bar.addWidget(self._made_scenario())
         bar.addWidget(self._made_export())
+        self._bench.theme.changed.connect(self._size_icons)
+        self._size_icons()
         self.addToolBar(bar)
         self.addToolBarBreak()
         strip = QToolBar(self._bench.language.tr("Key figures"), self)
@@ -135,6 +137,13 @@ class Workspace(QMainWindow):
         strip.ensurePolished()
         QCoreApplication.sendEvent(strip, QEvent(QEvent.Type.StyleChange))
 
+    def _size_icons(self) -> None:
+        """Let the icons of the toolbar grow with the texts."""
+        side = self._bench.theme.px(metrics.ICON_TOOLBAR)
+        self._bar.setIconSize(QSize(side, side))
+        self._add.set_icon_side(side)
+        self._export.set_icon_side(self._bench.theme.px(metrics.ICON))
+
     def _add_tool(self, bar: QToolBar, name: ActionName) -> QToolButton:
         bar.addAction(self._actions[name])
         tool = bar.widgetForAction(self._actions[name])
@@ -145,9 +154,9 @@ class Workspace(QMainWindow):
 
     def _made_add(self) -> QPushButton:
         action = self._actions[ActionName.ADD]
-        button = ActionButton(action, name=f"tool-{ActionName.ADD}", side=metrics.ICON_TOOLBAR)
-        dress(button, quiet=True)
-        return button
+        self._add = ActionButton(action, name=f"tool-{ActionName.ADD}")
+        dress(self._add, quiet=True)
+        return self._add
 
     def _made_pager(self) -> QWidget:
         tr = self._bench.language.tr

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QDockWidget, QPushButton, QToolBa
 
 from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.pages import PageName
 from tests.gui.search import found
 
 DOCKS = {
@@ -24,7 +25,7 @@ def workspace(window, qtbot):
 
 def test_it_begins_on_the_calendar(workspace):
     assert workspace.page == "calendar"
-    assert workspace.shows_calendar
+    assert workspace.page is PageName.CALENDAR
     assert workspace.calendar.isVisible()
 
 

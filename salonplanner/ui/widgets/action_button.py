@@ -19,11 +19,15 @@ class ActionButton(QPushButton):
         super().__init__(icon or action.icon(), action.text())
         self._action = action
         self.setObjectName(name)
-        # Wider than the icon: the rest keeps the text away from it.
-        self.setIconSize(QSize(side + metrics.SPACES[2], side))
+        self.set_icon_side(side)
         action.changed.connect(self._follow)
         self.clicked.connect(action.trigger)
         self._follow()
+
+    def set_icon_side(self, side: int) -> None:
+        """Show the icon at another size, in pixels."""
+        # Wider than the icon: the rest keeps the text away from it.
+        self.setIconSize(QSize(side + metrics.SPACES[2], side))
 
     def _follow(self) -> None:
         self.setToolTip(self._action.toolTip())

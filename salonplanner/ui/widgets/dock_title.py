@@ -15,6 +15,7 @@ class DockTitle(QWidget):
     def __init__(self, theme: Theme, text: str = "") -> None:
         super().__init__()
         self._theme = theme
+        self._buttons: list[QToolButton] = []
         self._text = make_label(text, "section")
         self._note = make_label(tone="secondary")
         self._row = QHBoxLayout(self)
@@ -48,9 +49,10 @@ class DockTitle(QWidget):
         button = QToolButton()
         button.setDefaultAction(action)
         button.setAutoRaise(True)
-        button.setIconSize(QSize(metrics.ICON_SMALL, metrics.ICON_SMALL))
         dress(button, small=True)
         self._row.addWidget(button)
+        self._buttons.append(button)
+        self._resize()
         return button
 
     def sizeHint(self) -> QSize:
@@ -69,3 +71,6 @@ class DockTitle(QWidget):
 
     def _resize(self) -> None:
         self.setFixedHeight(self._theme.px(metrics.DOCK_TITLE))
+        side = self._theme.px(metrics.ICON_SMALL)
+        for button in self._buttons:
+            button.setIconSize(QSize(side, side))
