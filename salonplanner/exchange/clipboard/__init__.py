@@ -1,0 +1,1 @@
+"""Tables as the clipboard carries them between this program and spreadsheets."""

@@ -1,0 +1,116 @@
+"""Where the headings of a block are, and what its columns hold."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from salonplanner.exchange.clipboard.cells import Block, Cell, Row
+from salonplanner.exchange.clipboard.fields import Field, Headings
+from salonplanner.exchange.clipboard.values import CellReader
+
+_LOOKED_AT = 6
+"""Rows in which headings are looked for: titles may stand above them."""
+_SAMPLE = 60
+"""Rows that a column is judged by."""
+_MOST = 0.6
+"""The share of its cells that must be of a kind for a column to be proposed for it."""
+
+
+class Layout(NamedTuple):
+    """The row of the headings, if there is one, and the field of each column."""
+
+    heading: int | None
+    fields: tuple[Field | None, ...]
+    guessed: bool
+    """Whether the fields were proposed for what stands in the columns, not for their headings."""
+
+
+def heading_row(block: Block, headings: Headings) -> int | None:
+    """The first row that names two fields, or the only one of a block of one column."""
+    wanted = min(2, block.width)
+    for row, cells in enumerate(block.rows[:_LOOKED_AT]):
+        found = [field for field in headings.fields_of(c.text for c in cells) if field]
+        filled = [cell for cell in cells if not cell.blank]
+        if len(found) >= wanted and 2 * len(found) >= len(filled) and row + 1 < len(block.rows):
+            return row
+    return None
+
+
+def layout_of(
+    block: Block, headings: Headings, reader: CellReader, *, heading: bool | None
+) -> Layout:
+    """What the columns hold by their headings; by what stands in them where there are none.
+
+    ``heading`` says whether there are headings where that is known.
+    """
+    row = None if heading is False else heading_row(block, headings)
+    if row is None and heading:
+        row = 0
+    if row is not None:
+        fields = headings.fields_of(cell.text for cell in block.rows[row])
+        if any(fields):
+            return Layout(row, fields, guessed=False)
+    first = 0 if row is None else row + 1
+    return Layout(row, _guessed(block.rows[first : first + _SAMPLE], reader), guessed=True)
+
+
+def _guessed(rows: Sequence[Row], reader: CellReader) -> tuple[Field | None, ...]:
+    """A proposal from the kinds of the cells; numbers are left for the planner to say."""
+    width = len(rows[0]) if rows else 0
+    columns = [[row[column] for row in rows if not row[column].blank] for column in range(width)]
+    fields: list[Field | None] = [None] * width
+    for field, fits in _kinds(reader):
+        for column, cells in enumerate(columns):
+            if fields[column] is None and field not in fields and _mostly(cells, fits):
+                fields[column] = field
+    texts = [c for c in range(width) if fields[c] is None and _mostly(columns[c], _is_words)]
+    if texts:
+        fields[max(texts, key=lambda column: _length(columns[column]))] = Field.NAME
+    return tuple(fields)
+
+
+def _kinds(reader: CellReader) -> tuple[tuple[Field, Callable[[Cell], bool]], ...]:
+    def fits(field: Field) -> Callable[[Cell], bool]:
+        return lambda cell: reader.word(cell, field).remark is None
+
+    def one_day(cell: Cell) -> bool:
+        found = reader.days(cell)
+        span = found.day_first or found.month_first
+        return span is not None and span[0] == span[1] and _is_day(cell)
+
+    def two_days(cell: Cell) -> bool:
+        found = reader.days(cell)
+        span = found.day_first or found.month_first
+        return span is not None and span[0] != span[1]
+
+    return (
+        (Field.LEVEL, fits(Field.LEVEL)),
+        (Field.STATUS, fits(Field.STATUS)),
+        (Field.REGION, fits(Field.REGION)),
+        (Field.ID, _is_salon_number),
+        (Field.CITY, fits(Field.CITY)),
+        (Field.DATES, two_days),
+        (Field.START, one_day),
+        (Field.END, one_day),
+    )
+
+
+def _mostly(cells: Sequence[Cell], fits: Callable[[Cell], bool]) -> bool:
+    return bool(cells) and sum(map(fits, cells)) >= _MOST * len(cells)
+
+
+def _is_salon_number(cell: Cell) -> bool:
+    prefix, dash, rank = cell.text.strip().rpartition("-")
+    return bool(dash) and prefix.isascii() and prefix.isalpha() and rank.isdigit()
+
+
+def _is_day(cell: Cell) -> bool:
+    """Whether a cell shows a day for sure: 1.5 could be the first of May."""
+    return cell.day is not None or cell.text.count(".") + cell.text.count(",") != 1
+
+
+def _is_words(cell: Cell) -> bool:
+    return sum(letter.isalpha() for letter in cell.text) >= 3
+
+
+def _length(cells: Sequence[Cell]) -> float:
+    return sum(len(cell.text) for cell in cells) / max(1, len(cells))
