@@ -98,6 +98,11 @@ class SalonCommands(QObject):
         if self.make(AddSalon(salon=salon)):
             self._show((salon.id,))
 
+    def put(self, salon: Salon) -> None:
+        """Add a salon as it was drawn."""
+        if self.make(AddSalon(salon=salon)):
+            self._show((salon.id,))
+
     def duplicate(self) -> None:
         """Copy the selected salons to the next free dates."""
         self._copy(

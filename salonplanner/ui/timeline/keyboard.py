@@ -2,11 +2,14 @@
 
 from datetime import timedelta
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.timeline.choice import Choice
+from salonplanner.ui.timeline.landing import Landing
+from salonplanner.ui.timeline.preview import Preview
 from salonplanner.ui.timeline.stage import Stage
 
 _ALT = Qt.KeyboardModifier.AltModifier
@@ -20,6 +23,18 @@ _ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+class _Keys:
+    """What the arrows do with the keys held beside them."""
+
+    NONE = _NONE
+    EXTEND = _CONTROL | _SHIFT
+    MOVE = _ALT
+    MOVE_FAR = _ALT | _SHIFT
+    RESIZE = _SHIFT
+
+
 _ENDS = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -29,8 +44,8 @@ class Keyboard(QObject):
 
     Attributes:
         chosen: another Choice of salons.
-        move_requested: first days by id.
-        resize_requested: an id, its first and its last day.
+        landed: a Landing of the selected salons.
+        refused: a sentence, why a row does not take them.
         open_requested: an id.
         delete_requested: ids.
         duplicate_requested: ids.
@@ -39,17 +54,18 @@ class Keyboard(QObject):
     """
 
     chosen = Signal(object)
-    move_requested = Signal(dict)
-    resize_requested = Signal(str, object, object)
+    landed = Signal(object)
+    refused = Signal(str)
     open_requested = Signal(str)
     delete_requested = Signal(list)
     duplicate_requested = Signal(list)
     folded = Signal(str, bool)
     all_folded = Signal(bool)
 
-    def __init__(self, stage: Stage, parent: QObject) -> None:
+    def __init__(self, stage: Stage, preview: Preview, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
+        self._preview = preview
 
     def press(self, event: QKeyEvent, choice: Choice) -> bool:
         """Act on a key; tells whether it is one of the calendar's."""
@@ -86,31 +102,41 @@ class Keyboard(QObject):
         return True
 
     def _arrow(self, later: int, down: int, keys: Qt.KeyboardModifier, choice: Choice) -> bool:
-        if keys == _NONE:
-            self._go(later, down, choice)
-        elif down:
-            return False
-        elif keys == _ALT:
-            self._move(later, choice)
-        elif keys == _ALT | _SHIFT:
-            self._move(7 * later, choice)
-        elif keys == _SHIFT:
-            self._resize(later, choice)
-        else:
-            return False
+        match keys:
+            case _Keys.NONE:
+                self._go(later, down, choice)
+            case _Keys.EXTEND:
+                self._extend(later, down, choice)
+            case _Keys.MOVE if down:
+                self._carry(down, choice)
+            case _Keys.MOVE:
+                self._move(later, choice)
+            case _Keys.MOVE_FAR if not down:
+                self._move(7 * later, choice)
+            case _Keys.RESIZE if not down:
+                self._resize(later, choice)
+            case _:
+                return False
         return True
 
     def _go(self, later: int, down: int, choice: Choice) -> None:
+        wanted = self._beside(later, down, choice)
+        if wanted is not None:
+            self.chosen.emit(choice.only(wanted))
+
+    def _extend(self, later: int, down: int, choice: Choice) -> None:
+        wanted = self._beside(later, down, choice)
+        if wanted is not None:
+            others = tuple(salon_id for salon_id in choice.ids if salon_id != wanted)
+            self.chosen.emit(Choice((*others, wanted), wanted, choice.anchor or wanted))
+
+    def _beside(self, later: int, down: int, choice: Choice) -> str | None:
+        """The salon that comes after the current one, the first one without any."""
         order = self._stage.order
         current = choice.current
         if current is None or current not in order:
-            wanted = next(iter(order.ids), None)
-        elif down:
-            wanted = order.across(current, down)
-        else:
-            wanted = order.beside(current, later)
-        if wanted is not None:
-            self.chosen.emit(choice.only(wanted))
+            return next(iter(order.ids), None)
+        return order.across(current, down) if down else order.beside(current, later)
 
     def _end(self, choice: Choice, *, last: bool, of_all: bool) -> bool:
         order = self._stage.order
@@ -136,19 +162,48 @@ class Keyboard(QObject):
         return True
 
     def _move(self, days: int, choice: Choice) -> None:
-        salons = [self._salon(salon_id) for salon_id in choice.ids]
         shift = timedelta(days=days)
-        starts = {salon.id: salon.start + shift for salon in salons if salon is not None}
-        if starts:
-            self.move_requested.emit(starts)
+        salons = self._salons(choice)
+        moved = [
+            msgspec.structs.replace(salon, start=salon.start + shift, end=salon.end + shift)
+            for salon in salons
+        ]
+        self._land(Landing(salons, tuple(moved)))
 
     def _resize(self, days: int, choice: Choice) -> None:
-        salon = self._salon(choice.current)
-        if salon is None:
+        """Give the selected salons more or fewer days; one of a day stays as it is."""
+        salons = self._salons(choice)
+        ends = (max(salon.end + timedelta(days=days), salon.start) for salon in salons)
+        resized = (
+            msgspec.structs.replace(salon, end=end) if salon.start <= salon.end else salon
+            for salon, end in zip(salons, ends, strict=True)
+        )
+        self._land(Landing(salons, tuple(resized)))
+
+    def _carry(self, down: int, choice: Choice) -> None:
+        """Carry the selected salons to the row below or above that of the current one."""
+        layout, foresight = self._stage.layout, self._preview.foresight
+        place = layout.places.get(choice.current or "")
+        if foresight is None or place is None or not 0 <= place[0] + down < len(layout.rows):
             return
-        end = salon.end + timedelta(days=days)
-        if end >= salon.start:
-            self.resize_requested.emit(salon.id, salon.start, end)
+        group = layout.rows[place[0] + down].group
+        rows = {salon.id: layout.rows[layout.places[salon.id][0]] for salon in self._salons(choice)}
+        moved = [(rows[salon.id].group, salon, salon) for salon in self._salons(choice)]
+        grouping = layout.settings.grouping
+        landing = foresight.carried(moved, group, grouping, copies=False)
+        if landing.refusal is not None:
+            self.refused.emit(foresight.refusal(landing, group))
+        else:
+            self._land(landing)
+
+    def _land(self, landing: Landing) -> None:
+        if landing.changes:
+            self.landed.emit(landing)
+
+    def _salons(self, choice: Choice) -> tuple[Salon, ...]:
+        """The selected salons that are shown, the current one first."""
+        ids = sorted(choice.ids, key=lambda salon_id: salon_id != choice.current)
+        return tuple(salon for salon in map(self._salon, ids) if salon is not None)
 
     def _salon(self, salon_id: str | None) -> Salon | None:
         place = self._stage.layout.places.get(salon_id) if salon_id is not None else None

@@ -1,12 +1,14 @@
-"""What lies over the calendar for a moment: selection, hover, a bar on its way, a pulse."""
+"""What lies over the calendar for a moment: selection, hover, bars on their way, a pulse."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import NamedTuple
 
 import msgspec
 
+from salonplanner.domain.rules import Severity
 from salonplanner.ui.timeline.bars import Bar
+from salonplanner.ui.timeline.foresight import Note
+from salonplanner.ui.timeline.geometry import Rect
 
 
 class View(NamedTuple):
@@ -20,20 +22,35 @@ class View(NamedTuple):
     """Canvas place at the top of the rows."""
 
 
-class Ghost(msgspec.Struct, frozen=True):
-    """A salon being dragged, shown on the days it would get."""
+class Shade(NamedTuple):
+    """Days of one row that would clash, in places of the canvas."""
 
-    bar: Bar
-    start: date
-    end: date
+    rect: Rect
+    severity: Severity
 
 
 class Tag(msgspec.Struct, frozen=True):
-    """The dates a drag would give, at a place of the viewport."""
+    """What a gesture would give, at a place of the viewport."""
 
-    text: str
+    title: str
     x: float
     y: float
+    notes: tuple[Note, ...] = ()
+    legend: str = ""
+    """Says what the shaded days are; empty where none is shaded."""
+
+
+class Ahead(msgspec.Struct, frozen=True):
+    """What a gesture would give: bars where they would be, in places of the canvas."""
+
+    ghosts: tuple[Bar, ...] = ()
+    left: frozenset[str] = frozenset()
+    """Salons that leave their places."""
+    shades: tuple[Shade, ...] = ()
+    lasso: Rect | None = None
+    touched: tuple[str, ...] = ()
+    """Salons that the rubber band takes."""
+    tag: Tag | None = None
 
 
 class Marks(msgspec.Struct, frozen=True):
@@ -42,8 +59,11 @@ class Marks(msgspec.Struct, frozen=True):
     selected: frozenset[str] = frozenset()
     current: str | None = None
     hovered: str | None = None
-    ghosts: Mapping[str, Ghost] = msgspec.field(default_factory=dict[str, Ghost])
-    tag: Tag | None = None
+    ahead: Ahead = Ahead()
+    offsets: Mapping[str, tuple[float, float]] = msgspec.field(
+        default_factory=dict[str, tuple[float, float]]
+    )
+    """How far bars still are from their places while they glide there."""
     pulsing: frozenset[str] = frozenset()
     pulse: float = 0.0
     """Strength of the pulse, 0 to 1."""
@@ -54,4 +74,4 @@ class Marks(msgspec.Struct, frozen=True):
     def apart(self) -> frozenset[str]:
         """Salons painted after the others because something lies on them."""
         hovered = () if self.hovered is None else (self.hovered,)
-        return self.selected | self.pulsing | frozenset((*self.ghosts, *hovered))
+        return self.selected | self.pulsing | self.ahead.left | frozenset((*self.offsets, *hovered))

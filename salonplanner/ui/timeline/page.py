@@ -1,15 +1,14 @@
 """The calendar page: its bar of view settings, and the timeline."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
-from salonplanner.domain.places import RegionCode
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.grouping import Grouping
+from salonplanner.ui.timeline.interaction import Interaction
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from salonplanner.ui.timeline.view_bar import ViewBar
 from salonplanner.words import counts as count_words
@@ -33,6 +32,7 @@ class CalendarPage(QWidget):
         column.addWidget(self.view, 1)
         self._connect()
         self._renew(None)
+        self.interaction = Interaction(session, self.view, self)
 
     def select_all(self) -> None:
         """Select every salon shown."""
@@ -42,17 +42,10 @@ class CalendarPage(QWidget):
 
     def _connect(self) -> None:
         session, view = self._session, self.view
-        actions, salons = session.actions, session.salons
+        actions = session.actions
         session.figures.renewed.connect(self._renew)
         session.figures.filtered.connect(self._show_visible)
         session.selection.changed.connect(self._show_selection)
-        view.selection_changed.connect(session.selection.select)
-        view.move_requested.connect(salons.move)
-        view.resize_requested.connect(salons.resize)
-        view.add_requested.connect(self._add)
-        view.delete_requested.connect(actions[ActionName.DELETE].trigger)
-        view.duplicate_requested.connect(actions[ActionName.DUPLICATE].trigger)
-        view.context_menu_requested.connect(self._show_menu)
         view.set_notes(self._notes_of)
         view.zoom_changed.connect(self._show_zoom)
         view.folded_changed.connect(self._show_folded)
@@ -118,10 +111,6 @@ class CalendarPage(QWidget):
     def _remember_events(self, shown: bool) -> None:
         self._session.bench.remember(show_events=shown)
 
-    def _add(self, region: RegionCode | None, day: date) -> None:
-        chamber = self._session.bench.settings.chamber
-        self._session.salons.add_at(region or RegionCode(chamber or RegionCode.MA_01), day)
-
     def _renew(self, changes: ChangeSet | None) -> None:
         figures = self._session.figures
         plan, visible = self._session.document.plan, figures.visible
@@ -160,15 +149,3 @@ class CalendarPage(QWidget):
 
     def _choose_zoom(self, value: int) -> None:
         self.view.set_zoom(value / 100)
-
-    def _show_menu(self, salon_id: str, position: QPoint) -> None:
-        if salon_id and salon_id not in self._session.selection.ids:
-            self._session.selection.select((salon_id,))
-        menu = QMenu(self)
-        menu.setObjectName("salonMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        names = (ActionName.DUPLICATE, ActionName.CANCEL, ActionName.DELETE)
-        menu.addActions([self._session.actions[name] for name in names])
-        menu.addSeparator()
-        menu.addAction(self._session.actions[ActionName.ADD])
-        menu.popup(position)

@@ -1,6 +1,5 @@
 """Paints a layout of the calendar: on screen, in a picture, on paper."""
 
-import msgspec
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -9,6 +8,7 @@ from salonplanner.domain.plan import Plan
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.ahead_painter import AheadPainter
 from salonplanner.ui.timeline.bar_stamps import BarStamps, snapped
 from salonplanner.ui.timeline.bars import Bar
 from salonplanner.ui.timeline.column_painter import ColumnPainter
@@ -17,14 +17,14 @@ from salonplanner.ui.timeline.header_painter import HeaderPainter
 from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.layout import TimelineLayout
 from salonplanner.ui.timeline.looks import Glyph, glyph_of
-from salonplanner.ui.timeline.marks import Ghost, Marks, View
+from salonplanner.ui.timeline.marks import Marks, View
 from salonplanner.ui.timeline.rows import Row
 from salonplanner.ui.widgets.swatch import BarPainter
 
 _REACH = 24.0
 """How far beside its bar a ring or a badge may be painted, in pixels."""
 _LEFT_BEHIND = 0.3
-"""Opacity of a bar whose ghost is being dragged."""
+"""Opacity of a bar that is being carried elsewhere."""
 
 
 class TimelinePainter:
@@ -46,7 +46,13 @@ class TimelinePainter:
         self.ink = Ink(self._theme, self._icons)
         self._header = HeaderPainter(self.ink)
         self._column = ColumnPainter(self.ink)
-        self._bars = {
+        self._ahead = AheadPainter(self.ink)
+        self._bars = self._stamps()
+        # Bars on their way change with each picture: apart, the others keep what was made.
+        self._carried = self._stamps()
+
+    def _stamps(self) -> dict[bool, BarStamps]:
+        return {
             rtl: BarStamps(self.ink, self._bodies, rtl=rtl, vector=self._vector)
             for rtl in (False, True)
         }
@@ -74,13 +80,15 @@ class TimelinePainter:
             painter.translate(left - view.x, layout.header - view.y)
             seen = area.moved(view.x - left, view.y - layout.header)
             self._ground(painter, layout, seen, view)
+            self._ahead.paint_shades(painter, marks.ahead)
             self._salons(painter, layout, seen, marks)
+            self._ghosts(painter, layout, marks)
             painter.restore()
             self._column.paint(painter, layout, view)
         if area.y < layout.header:
             self._header.paint(painter, layout, view)
-        if marks.tag is not None:
-            self._tag(painter, marks, view)
+        if marks.ahead.tag is not None:
+            self._ahead.paint_tag(painter, marks.ahead.tag, view, rtl=layout.scale.rtl)
         if marks.focused and marks.current is None:
             self._focus(painter, view)
 
@@ -119,11 +127,17 @@ class TimelinePainter:
         apart = marks.apart
         for row in layout.rows_between(bounds[2], bounds[3]):
             painter.translate(0, row.y)
+            if layout.moving:
+                painter.save()
+                within = QRectF(bounds[0], 0, bounds[1] - bounds[0], row.height)
+                painter.setClipRect(within, Qt.ClipOperation.IntersectClip)
             for bar in layout.bars_of(row, *bounds):
                 if bar.salon.id in apart:
                     marked.append((bar, row))
                 else:
                     bars.paint(painter, bar, self._glyph(bar.salon), ratio)
+            if layout.moving:
+                painter.restore()
             painter.translate(0, -row.y)
         for bar, row in marked:
             painter.translate(0, row.y)
@@ -135,12 +149,13 @@ class TimelinePainter:
         ratio = painter.device().devicePixelRatioF()
         bars = self._bars[layout.scale.rtl]
         glyph = self._glyph(bar.salon)
-        ghost = marks.ghosts.get(bar.id)
-        if ghost is not None:
+        if bar.id in marks.ahead.left:
             painter.setOpacity(_LEFT_BEHIND)
             bars.paint(painter, bar, glyph, ratio)
             painter.setOpacity(1.0)
-            bar = dragged(layout, ghost, bar)
+            return
+        dx, dy = marks.offsets.get(bar.id, (0.0, 0.0))
+        painter.translate(dx, dy)
         box = snapped(bar.rect, ratio)
         if bar.id in marks.selected:
             self._ring(painter, box)
@@ -151,6 +166,17 @@ class TimelinePainter:
         bars.paint(painter, bar, glyph, ratio)
         if bar.id == marks.current and bar.id in marks.selected:
             self._handles(painter, box)
+        painter.translate(-dx, -dy)
+
+    def _ghosts(self, painter: QPainter, layout: TimelineLayout, marks: Marks) -> None:
+        """What a gesture would give, over everything that is there."""
+        ratio = painter.device().devicePixelRatioF()
+        bars = self._carried[layout.scale.rtl]
+        for bar in marks.ahead.ghosts:
+            self._ring(painter, snapped(bar.rect, ratio))
+            bars.paint(painter, bar, self._glyph(bar.salon), ratio)
+        if marks.ahead.lasso is not None:
+            self._ahead.paint_lasso(painter, marks.ahead.lasso)
 
     def _glyph(self, salon: Salon) -> Glyph | None:
         return glyph_of(self._events.get(salon.ties[0])) if salon.ties else None
@@ -185,35 +211,7 @@ class TimelinePainter:
         radius = self.ink.radius + grow
         painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), radius, radius)
 
-    def _tag(self, painter: QPainter, marks: Marks, view: View) -> None:
-        """The dates a drag would give, under the pointer and inside the view."""
-        tag = marks.tag
-        if tag is None:
-            return
-        lengths = self.ink.lengths
-        width = self.ink.width("head", tag.text) + 2 * lengths.inset
-        height = lengths.band
-        x = min(max(tag.x - width / 2, 2), view.width - width - 2)
-        y = min(tag.y + 18, view.height - height - 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.ink.colour("text"))
-        painter.drawRoundedRect(QRectF(x, y, width, height), 4, 4)
-        painter.setPen(self.ink.colour("surface"))
-        inner = Rect(x + lengths.inset, y, width, height)
-        self.ink.write(painter, "head", tag.text, inner, rtl=False)
-
     def _focus(self, painter: QPainter, view: View) -> None:
         painter.setPen(QPen(self.ink.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
-
-
-def dragged(layout: TimelineLayout, ghost: Ghost, bar: Bar) -> Bar:
-    """A bar on its new days; its label keeps its distance from the edge it stands at."""
-    span = layout.scale.span(ghost.start, ghost.end)
-    rect = layout.scale.rect(span, bar.rect.y, bar.rect.height)
-    if bar.label is None:
-        return msgspec.structs.replace(bar, rect=rect)
-    at_right = bar.label.x >= bar.rect.right
-    dx = rect.right - bar.rect.right if at_right else rect.x - bar.rect.x
-    return msgspec.structs.replace(bar, rect=rect, label=bar.label.moved(dx, 0))

@@ -1,16 +1,31 @@
-"""The mouse on the calendar: selecting, moving and resizing bars, folding rows."""
+"""The mouse on the calendar: selecting, carrying, resizing and drawing bars, folding rows."""
+
+from datetime import timedelta
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from salonplanner.ui.timeline.choice import Choice
-from salonplanner.ui.timeline.gestures import Drag, Press, begin
+from salonplanner.ui.timeline.gestures import (
+    Drag,
+    Gesture,
+    Ground,
+    Lasso,
+    Press,
+    Sketch,
+    begin,
+    begin_on,
+)
 from salonplanner.ui.timeline.layout import Hit, Part
-from salonplanner.ui.timeline.marks import Tag
+from salonplanner.ui.timeline.marks import Ahead
+from salonplanner.ui.timeline.preview import Preview
 from salonplanner.ui.timeline.stage import Stage
 
+NEW_DAYS = 7
+"""Days of a salon that a double click adds."""
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NOTHING = Ahead()
 
 
 class Pointer(QObject):
@@ -18,41 +33,42 @@ class Pointer(QObject):
 
     Attributes:
         chosen: another Choice of salons.
-        move_requested: first days by id.
-        resize_requested: an id, its first and its last day.
-        add_requested: the region of a row, None where it is none, and a day.
+        landed: a Landing, while what was carried or drawn still shows.
+        refused: a sentence, why a row does not take what was dropped.
         open_requested: an id.
-        folded: the key of a row to fold or unfold.
+        folded: the key of the row to fold or unfold.
         changed: what lies on the calendar changed; ids of the bars to paint again, or None
             for all.
     """
 
     chosen = Signal(object)
-    move_requested = Signal(dict)
-    resize_requested = Signal(str, object, object)
-    add_requested = Signal(object, object)
+    landed = Signal(object)
+    refused = Signal(str)
     open_requested = Signal(str)
     folded = Signal(str)
     changed = Signal(object)
 
-    def __init__(self, stage: Stage, parent: QObject) -> None:
+    def __init__(self, stage: Stage, preview: Preview, parent: QObject) -> None:
         super().__init__(parent)
         self._stage = stage
-        self._press: Press | None = None
+        self._preview = preview
+        self._start: Press | Ground | None = None
         self._pressed_at = QPointF()
-        self._drag: Drag | None = None
-        self._tag: Tag | None = None
+        self._point = QPointF()
+        self._held = Qt.KeyboardModifier.NoModifier
+        self._gesture: Gesture | None = None
+        self._ahead = _NOTHING
         self._hovered: str | None = None
 
     @property
-    def drag(self) -> Drag | None:
-        """The drag on its way."""
-        return self._drag
+    def gesture(self) -> Gesture | None:
+        """What is on its way while a button is held."""
+        return self._gesture
 
     @property
-    def tag(self) -> Tag | None:
-        """The dates it would give."""
-        return self._tag
+    def ahead(self) -> Ahead:
+        """What it would give."""
+        return self._ahead
 
     @property
     def hovered(self) -> str | None:
@@ -61,53 +77,56 @@ class Pointer(QObject):
 
     def press(self, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice) -> None:
         """The left button goes down."""
+        self.cancel()
         title = self._stage.title_at(point)
         if title is not None:
             self.folded.emit(title.key)
             return
+        if not self._stage.body.contains(point):
+            return
+        self._pressed_at = point
         hit = self._stage.hit(point)
-        if hit is None:
-            return
-        if hit.bar is None:
-            if choice.ids and not keys & (_CONTROL | _SHIFT):
-                self.chosen.emit(Choice())
-            return
-        self._press_bar(hit, point, keys, choice)
+        if hit is not None and hit.bar is not None:
+            self._press_bar(hit, point, keys, choice)
+        else:
+            self._press_ground(hit, point, keys, choice)
 
-    def move(self, point: QPointF, choice: Choice) -> None:
-        """The pointer moves."""
-        if self._press is None:
+    def move(self, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice) -> None:
+        """The pointer moves, or the keys held with it change."""
+        self._point, self._held = point, keys
+        if self._start is None:
             self._hover(point)
             return
-        if self._drag is None:
+        if self._gesture is None:
             far = (point - self._pressed_at).manhattanLength()
             if far < QApplication.startDragDistance():
                 return
-            self._drag = begin(self._press, self._stage.layout, frozenset(choice.ids))
-        x, _ = self._stage.on_canvas(point)
-        layout = self._stage.layout
-        self._drag = self._drag.by(layout.scale.days_for(x - self._press.x), layout)
-        start, end = self._drag.days_of(self._drag.held)
-        text = self._stage.wording.dates_and_length(start, end)
-        self._tag = Tag(text, point.x(), point.y())
-        self.changed.emit(None)
+            self._begin(self._start, keys, choice)
+        if self._gesture is not None:
+            self._gesture = self._gone_on(self._gesture, point, keys)
+            self._ahead = self._preview.ahead(self._gesture, point)
+            self.changed.emit(None)
+
+    def follow(self, choice: Choice) -> None:
+        """The view scrolled under the pointer: what is carried goes with it."""
+        self.modify(self._held, choice)
+
+    def modify(self, keys: Qt.KeyboardModifier, choice: Choice) -> None:
+        """Keys are pressed or released while something is carried: Ctrl makes it a copy."""
+        if self._gesture is not None:
+            self.move(self._point, keys, choice)
 
     def release(self, choice: Choice) -> None:
-        """The left button comes up: a drag asks for its edit, a click selects."""
-        press, drag = self._press, self._drag
+        """The left button comes up: a gesture asks for what it gives, a click selects."""
+        start, gesture = self._start, self._gesture
+        if isinstance(gesture, Lasso):
+            ids = gesture.ids(self._stage.layout)
+            self.chosen.emit(choice.given(ids, None))
+        elif gesture is not None:
+            self._drop(gesture)
+        elif isinstance(start, Press):
+            self._click(start, choice)
         self.cancel()
-        if press is None:
-            return
-        if drag is None:
-            if press.was_selected and len(choice.ids) > 1:
-                self.chosen.emit(choice.only(press.bar.id))
-            return
-        if not drag.days:
-            return
-        if drag.part is Part.BODY:
-            self.move_requested.emit({bar.id: drag.days_of(bar)[0] for bar in drag.bars})
-        else:
-            self.resize_requested.emit(drag.held.id, *drag.days_of(drag.held))
 
     def double_click(self, point: QPointF) -> None:
         """Opens the salon there, or adds one on that day; a row folds as by a click."""
@@ -116,21 +135,28 @@ class Pointer(QObject):
             self.folded.emit(title.key)
             return
         hit = self._stage.hit(point)
+        self.cancel()
         if hit is None:
             return
-        self.cancel()
         if hit.bar is not None:
             self.open_requested.emit(hit.bar.id)
         else:
-            self.add_requested.emit(hit.region, hit.day)
+            self.add_at(hit)
+
+    def add_at(self, hit: Hit) -> None:
+        """Ask for a salon of a week in a row."""
+        self._drop(Sketch(hit.row, 0, hit.day, hit.day + timedelta(days=NEW_DAYS - 1)))
+        self.cancel()
 
     def cancel(self) -> bool:
-        """Give up a press or a drag; tells whether one was on its way."""
-        was_dragging = self._drag is not None
-        self._press = self._drag = self._tag = None
-        if was_dragging:
+        """Give up a press or a gesture; tells whether a gesture was on its way."""
+        was_going = self._gesture is not None
+        self._start = self._gesture = None
+        self._ahead = _NOTHING
+        self._preview.forget()
+        if was_going:
             self.changed.emit(None)
-        return was_dragging
+        return was_going
 
     def leave(self) -> None:
         """The pointer leaves, or what was under it is gone."""
@@ -140,15 +166,21 @@ class Pointer(QObject):
 
     def cursor(self, point: QPointF) -> Qt.CursorShape:
         """What the pointer looks like over a point."""
-        if self._drag is not None and self._drag.part is Part.BODY:
-            return Qt.CursorShape.ClosedHandCursor
+        shapes = Qt.CursorShape
+        gesture = self._gesture
+        if isinstance(gesture, Drag) and gesture.part is Part.BODY:
+            landing = self._preview.landing(gesture)
+            if landing is not None and landing.refusal is not None:
+                return shapes.ForbiddenCursor
+            return shapes.DragCopyCursor if gesture.copies else shapes.ClosedHandCursor
+        if isinstance(gesture, Lasso | Sketch):
+            return shapes.CrossCursor
         if self._stage.title_at(point) is not None:
-            return Qt.CursorShape.PointingHandCursor
+            return shapes.PointingHandCursor
         hit = self._stage.hit(point)
         if hit is None or hit.bar is None:
-            return Qt.CursorShape.ArrowCursor
-        is_body = hit.part is Part.BODY
-        return Qt.CursorShape.OpenHandCursor if is_body else Qt.CursorShape.SizeHorCursor
+            return shapes.ArrowCursor
+        return shapes.OpenHandCursor if hit.part is Part.BODY else shapes.SizeHorCursor
 
     def _press_bar(
         self, hit: Hit, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice
@@ -156,19 +188,68 @@ class Pointer(QObject):
         bar = hit.bar
         if bar is None:
             return
-        was_selected = bar.id in choice.ids
-        if keys & _CONTROL:
-            self.chosen.emit(choice.toggled(bar.id))
-            return
         if keys & _SHIFT:
             self.chosen.emit(choice.up_to(bar.id, self._stage.order))
             return
-        # A press on one of several leaves them selected: it may begin a drag of all of them.
-        ids = choice.ids if was_selected else (bar.id,)
-        self.chosen.emit(Choice(ids, bar.id, bar.id))
+        was_selected = bar.id in choice.ids
+        toggles = bool(keys & _CONTROL)
+        if not toggles:
+            # A press on one of several leaves them selected: it may begin a drag of all of them.
+            ids = choice.ids if was_selected else (bar.id,)
+            self.chosen.emit(Choice(ids, bar.id, bar.id))
         x, _ = self._stage.on_canvas(point)
-        self._pressed_at = point
-        self._press = Press(bar, hit.part, x, was_selected)
+        self._start = Press(bar, hit.part, x, was_selected, toggles)
+
+    def _press_ground(
+        self, hit: Hit | None, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice
+    ) -> None:
+        adds = bool(keys & (_CONTROL | _SHIFT))
+        if choice.ids and not adds:
+            self.chosen.emit(Choice())
+        x, y = self._stage.on_canvas(point)
+        row = hit.row if hit is not None and not adds else None
+        day = self._stage.layout.scale.day_at(x)
+        self._start = Ground(x, y, day, row, choice.ids if adds else ())
+
+    def _begin(self, start: Press | Ground, keys: Qt.KeyboardModifier, choice: Choice) -> None:
+        layout = self._stage.layout
+        if isinstance(start, Ground):
+            self._gesture = begin_on(start, layout)
+            return
+        copies = bool(keys & _CONTROL)
+        if start.toggles and not start.was_selected:
+            choice = choice.only(start.bar.id)
+            self.chosen.emit(choice)
+        self._gesture = begin(start, layout, frozenset(choice.ids), copies=copies)
+
+    def _gone_on(self, gesture: Gesture, point: QPointF, keys: Qt.KeyboardModifier) -> Gesture:
+        layout = self._stage.layout
+        x, y = self._stage.on_canvas(point)
+        match gesture:
+            case Lasso():
+                return gesture.to(x, y)
+            case Sketch():
+                return gesture.to(layout.scale.day_at(x))
+            case Drag():
+                from_x = self._start.x if self._start is not None else x
+                moved = gesture.by(layout.scale.days_for(x - from_x), layout)
+                return moved.over(y, layout).copying(bool(keys & _CONTROL))
+
+    def _drop(self, gesture: Drag | Sketch) -> None:
+        landing = self._preview.landing(gesture)
+        if landing is None:
+            return
+        if landing.refusal is not None:
+            self.refused.emit(self._preview.refusal)
+        elif landing.changes:
+            self.landed.emit(landing)
+
+    def _click(self, press: Press, choice: Choice) -> None:
+        bar = press.bar
+        if press.toggles:
+            self.chosen.emit(choice.toggled(bar.id))
+        elif press.was_selected and len(choice.ids) > 1:
+            self.chosen.emit(choice.only(bar.id))
 
     def _hover(self, point: QPointF) -> None:
         hit = self._stage.hit(point)

@@ -12,8 +12,10 @@ from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.language import Language
 from salonplanner.storage.seeds import load_seeds
+from salonplanner.ui.timeline.foresight import Foresight
 from salonplanner.ui.timeline.geometry import Lengths
 from salonplanner.ui.timeline.grouping import Grouping
+from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.layout import TimelineLayout, lay_out
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.settings import Measures, Settings
@@ -146,3 +148,15 @@ def laid_out(
     """The layout of a plan."""
     content = Content(plan, severities or {}, visible)
     return lay_out(content, with_settings or settings(), per_day, previous)
+
+
+def days_of(landing: Landing) -> dict[str, tuple[date, date]]:
+    """First and last day of each salon that a landing changes, by id."""
+    pairs = zip(landing.before, landing.after, strict=True)
+    return {new.id: (new.start, new.end) for old, new in pairs if old != new}
+
+
+def foresight(plan: Plan, region: RegionCode = ORIENTAL) -> Foresight:
+    """What would follow in a plan, in English."""
+    language = Language("en")
+    return Foresight(plan, "reference", SEEDS.gazetteer, language, NAMES, lambda: region)

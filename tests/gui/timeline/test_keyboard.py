@@ -1,18 +1,31 @@
 """What the keys ask for, without a window."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from salonplanner.domain.places import RegionCode
 from salonplanner.ui.timeline.choice import Choice
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.keyboard import Keyboard
+from salonplanner.ui.timeline.landing import Landing
+from salonplanner.ui.timeline.preview import Preview
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
-from tests.gui.timeline.plans import ORIENTAL, RABAT, plan_of, salon
+from tests.gui.timeline.plans import (
+    ORIENTAL,
+    RABAT,
+    days_of,
+    event,
+    foresight,
+    plan_of,
+    salon,
+)
 
 Key = Qt.Key
 NONE, ALT, CONTROL, SHIFT = (
@@ -33,11 +46,14 @@ class Desk:
 
     def __init__(self, stage: Stage) -> None:
         self.parent = QObject()
-        self.keyboard = Keyboard(stage, self.parent)
-        self.asked: list[tuple[Any, ...]] = []
+        self.stage = stage
+        self.preview = Preview(stage)
+        self.keyboard = Keyboard(stage, self.preview, self.parent)
+        self.asked: list[Any] = []
         self.choice = Choice()
         self.keyboard.chosen.connect(self.choose)
-        for name in ("move", "resize", "open", "delete", "duplicate"):
+        self.keyboard.landed.connect(lambda landing: self.asked.append(days_of(landing)))
+        for name in ("open", "delete", "duplicate"):
             signal = getattr(self.keyboard, f"{name}_requested")
             signal.connect(lambda *what, name=name: self.asked.append((name, *what)))
         self.keyboard.folded.connect(lambda *what: self.asked.append(("fold", *what)))
@@ -105,18 +121,76 @@ def test_home_and_end(desk: Desk) -> None:
 )
 def test_alt_and_arrows_move(desk: Desk, keys: Qt.KeyboardModifier, start: date) -> None:
     assert desk.press(Key.Key_Right, keys)
-    assert desk.asked == [("move", {"OR-01": start})]
+    assert desk.asked == [{"OR-01": (start, start + timedelta(days=9))}]
 
 
 def test_all_that_are_selected_move(make_desk: Callable[..., Desk]) -> None:
     desk = make_desk(choice=Choice().only("OR-01").toggled("RSK-01"))
     desk.press(Key.Key_Left, ALT)
-    assert desk.asked == [("move", {"OR-01": date(2025, 7, 9), "RSK-01": date(2025, 7, 31)})]
+    assert desk.asked == [
+        {
+            "RSK-01": (date(2025, 7, 31), date(2025, 8, 9)),
+            "OR-01": (date(2025, 7, 9), date(2025, 7, 18)),
+        }
+    ]
 
 
 def test_shift_and_arrows_move_the_last_day(desk: Desk) -> None:
     desk.press(Key.Key_Left, SHIFT)
-    assert desk.asked == [("resize", "OR-01", date(2025, 7, 10), date(2025, 7, 18))]
+    assert desk.asked == [{"OR-01": (date(2025, 7, 10), date(2025, 7, 18))}]
+
+
+def test_all_that_are_selected_get_longer_and_a_day_remains(
+    make_desk: Callable[..., Desk],
+) -> None:
+    desk = make_desk(choice=Choice().only("OR-01").toggled("OR-02"))
+    desk.press(Key.Key_Right, SHIFT)
+    desk.press(Key.Key_Left, SHIFT)
+    assert desk.asked == [
+        {
+            "OR-02": (date(2025, 8, 5), date(2025, 8, 6)),
+            "OR-01": (date(2025, 7, 10), date(2025, 7, 20)),
+        },
+        {"OR-01": (date(2025, 7, 10), date(2025, 7, 18))},
+    ]
+
+
+def test_control_shift_and_arrows_select_more(desk: Desk) -> None:
+    for key, wanted in (
+        (Key.Key_Right, ("OR-01", "OR-02")),
+        (Key.Key_Down, ("OR-01", "OR-02", "RSK-01")),
+        (Key.Key_Up, ("OR-01", "RSK-01", "OR-02")),
+    ):
+        assert desk.press(key, CONTROL | SHIFT)
+        assert desk.choice.ids == wanted
+        assert desk.choice.current == wanted[-1]
+
+
+def test_alt_and_down_carry_to_the_next_region(desk: Desk) -> None:
+    landings: list[Landing] = []
+    desk.keyboard.landed.connect(landings.append)
+    assert desk.press(Key.Key_Down, ALT)
+    assert landings == [], "without foresight nobody knows what a row takes"
+    desk.preview.foresight = foresight(PLAN)
+    assert desk.press(Key.Key_Down, ALT)
+    assert landings[0].asks_city is RegionCode.MA_03
+    assert [new.region for new in landings[0].after] == [RegionCode.MA_03]
+    assert desk.press(Key.Key_Up, ALT)
+    assert landings[1].asks_city is RegionCode.MA_01
+
+
+def test_a_row_that_does_not_take_a_salon_says_why(desk: Desk) -> None:
+    far = event("Far", date(2025, 9, 1), date(2025, 9, 2))
+    stage = desk.stage
+    stage.content = Content(msgspec.structs.replace(PLAN, events=(far,)))
+    stage.grouping = Grouping.EVENT
+    stage.lay_out()
+    desk.preview.foresight = foresight(stage.content.plan)
+    refused: list[str] = []
+    desk.keyboard.refused.connect(refused.append)
+    assert desk.press(Key.Key_Up, ALT)
+    assert len(refused) == 1
+    assert "Far" in refused[0]
 
 
 def test_a_salon_of_one_day_gets_no_shorter(make_desk: Callable[..., Desk]) -> None:
@@ -130,8 +204,8 @@ def test_keys_run_with_time_in_arabic(make_desk: Callable[..., Desk]) -> None:
     desk.press(Key.Key_Left, ALT)
     desk.press(Key.Key_Right, SHIFT)
     assert desk.asked == [
-        ("move", {"OR-01": date(2025, 7, 11)}),
-        ("resize", "OR-01", date(2025, 7, 10), date(2025, 7, 18)),
+        {"OR-01": (date(2025, 7, 11), date(2025, 7, 20))},
+        {"OR-01": (date(2025, 7, 10), date(2025, 7, 18))},
     ]
     desk.press(Key.Key_Left)
     assert desk.choice.current == "OR-02"
@@ -169,7 +243,8 @@ def test_select_all(desk: Desk) -> None:
     ("key", "keys"),
     [
         (Key.Key_F8, NONE),
-        (Key.Key_Down, ALT),
+        (Key.Key_Down, SHIFT),
+        (Key.Key_Down, ALT | SHIFT),
         (Key.Key_Right, CONTROL),
         (Key.Key_Home, ALT),
         (Key.Key_Plus, CONTROL),

@@ -1,19 +1,17 @@
 """What lies over the calendar."""
 
-from salonplanner.ui.timeline.marks import Ghost, Marks, View
-from tests.gui.timeline.plans import laid_out, plan_of, salon
+from salonplanner.ui.timeline.marks import Ahead, Marks, View
 
 
 def test_what_has_something_on_it_is_painted_apart() -> None:
-    made = salon()
-    bar = laid_out(plan_of(made)).places["OR-01"][1]
     marks = Marks(
         selected=frozenset({"A"}),
         hovered="B",
         pulsing=frozenset({"C"}),
-        ghosts={"OR-01": Ghost(bar, made.start, made.end)},
+        ahead=Ahead(left=frozenset({"D"})),
+        offsets={"E": (3.0, 0.0)},
     )
-    assert marks.apart == {"A", "B", "C", "OR-01"}
+    assert marks.apart == {"A", "B", "C", "D", "E"}
     assert Marks().apart == frozenset()
 
 

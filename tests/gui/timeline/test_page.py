@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSlider, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
@@ -84,40 +84,6 @@ def test_select_all_takes_what_is_shown(shown, sample, page):
     page.select_all()
     wanted = {salon.id for salon in sample.salons if salon.region is RegionCode.MA_07}
     assert set(shown.selection.ids) == wanted
-
-
-def test_a_double_click_on_a_free_day_adds_a_salon_there(shown, sample, page):
-    day = sample.season.start
-    page.view.add_requested.emit(RegionCode.MA_12, day)
-    added = shown.document.plan.salon(shown.selection.ids[0])
-    assert (added.region, added.start) == (RegionCode.MA_12, day)
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
-def test_a_right_click_selects_and_offers_what_can_be_done(shown, sample, page):
-    salon_id = sample.salons[3].id
-    page.view.context_menu_requested.emit(salon_id, page.mapToGlobal(QPoint(20, 20)))
-    menu = page.findChild(QMenu, "salonMenu")
-    assert shown.selection.ids == (salon_id,)
-    offered = {action.objectName() for action in menu.actions()}
-    assert {"actionDuplicateSalon", "actionDeleteSalon", "actionAddSalon"} <= offered
-    menu.close()
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
-def test_menus_do_not_pile_up(qtbot, shown, sample, page):
-    for salon in sample.salons[:3]:
-        page.view.context_menu_requested.emit(salon.id, page.mapToGlobal(QPoint(20, 20)))
-        page.findChildren(QMenu, "salonMenu")[-1].close()
-        qtbot.wait(5)
-    assert len(page.findChildren(QMenu, "salonMenu")) <= 1
-
-
-def test_moving_a_bar_is_asked_of_the_document(shown, sample, page):
-    salon = next(s for s in sample.salons if s.status == "draft")
-    page.view.move_requested.emit({salon.id: sample.season.start})
-    assert shown.document.plan.salon(salon.id).start == sample.season.start
-    assert shown.document.stack.count() == 1
 
 
 def test_a_plan_without_salons_is_painted(shown, empty, page):

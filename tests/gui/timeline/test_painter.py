@@ -2,16 +2,20 @@
 
 from datetime import date
 
+import msgspec
 import pytest
 from PySide6.QtGui import QColor, QImage
 
 from salonplanner.domain.plan import Plan
+from salonplanner.domain.rules import Severity
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.foresight import Note
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.ui.timeline.layout import TimelineLayout
-from salonplanner.ui.timeline.marks import Ghost, Marks, Tag, View
-from salonplanner.ui.timeline.painter import TimelinePainter, dragged
+from salonplanner.ui.timeline.marks import Ahead, Marks, Shade, Tag, View
+from salonplanner.ui.timeline.painter import TimelinePainter
+from salonplanner.ui.timeline.preview import placed
 from tests.gui.timeline.pictures import HEIGHT, WIDTH, at, has, painted
 from tests.gui.timeline.plans import ORIENTAL, feast, laid_out, plan_of, salon, settings
 
@@ -122,39 +126,55 @@ def test_hover_and_pulse_change_what_is_around_a_bar(painter: TimelinePainter) -
     assert Shown(painter, marks=still).image == plain
 
 
-def test_a_dragged_salon_is_on_its_new_days_and_faint_on_the_old(
+def test_a_carried_salon_is_in_its_new_place_and_faint_in_the_old(
     painter: TimelinePainter, theme: Theme
 ) -> None:
     before = Shown(painter)
     bar = before.layout.places["OR-01"][1]
-    ghost = Ghost(bar, date(2025, 9, 1), date(2025, 9, 20))
-    shown = Shown(painter, marks=Marks(ghosts={"OR-01": ghost}))
+    moved = msgspec.structs.replace(OUJDA, start=date(2025, 9, 1), end=date(2025, 9, 20))
+    there = placed(bar, moved, before.layout.rows[1].y + bar.rect.y, before.layout)
+    ahead = Ahead(ghosts=(there,), left=frozenset({"OR-01"}))
+    shown = Shown(painter, marks=Marks(ahead=ahead))
     blue = theme.colours["reg"].name()
-    old, new = shown.bar(), dragged(shown.layout, ghost, shown.layout.places["OR-01"][1]).rect
-    x, _ = shown.place(new.x, 0)
+    old = shown.bar()
+    x, _ = shown.place(there.rect.x, 0)
     assert at(shown.image, x + 4, old.y + 18) == blue
     assert at(shown.image, old.x + 4, old.y + 18) not in {blue, theme.colours["surface"].name()}
+    copied = Shown(painter, marks=Marks(ahead=Ahead(ghosts=(there,))))
+    assert at(copied.image, old.x + 4, old.y + 18) == blue
 
 
-def test_the_label_goes_along_with_a_dragged_bar() -> None:
-    layout = laid_out(plan_of(salon(days=3)))
-    bar = layout.places["OR-01"][1]
-    assert bar.label is not None
-    moved = dragged(layout, Ghost(bar, date(2025, 7, 12), date(2025, 7, 14)), bar)
-    assert moved.label == bar.label.moved(10, 0)
-    longer = dragged(layout, Ghost(bar, date(2025, 7, 10), date(2025, 7, 14)), bar)
-    assert longer.label == bar.label.moved(10, 0)
-    folded = laid_out(plan_of(salon()), with_settings=settings(folded=[ORIENTAL]))
-    mini = folded.places["OR-01"][1]
-    assert dragged(folded, Ghost(mini, mini.salon.start, mini.salon.end), mini).label is None
+def test_days_that_clash_are_hatched_under_the_bars(painter: TimelinePainter) -> None:
+    plain = Shown(painter)
+    row = plain.layout.rows[1]
+    span = plain.layout.scale.span(date(2025, 9, 1), date(2025, 9, 9))
+    shade = Shade(plain.layout.scale.rect(span, row.y, row.height), Severity.WARNING)
+    shown = Shown(painter, marks=Marks(ahead=Ahead(shades=(shade,))))
+    x, _ = shown.place(shade.rect.x, 0)
+    assert shown.image != plain.image
+    grey = [at(shown.image, x + n, shown.bar().y + 4) for n in range(8)]
+    assert len(set(grey)) > 1, "a hatch has two colours, a feast one"
+
+
+def test_a_bar_that_glides_is_painted_beside_its_place(painter: TimelinePainter) -> None:
+    shown = Shown(painter, marks=Marks(offsets={"OR-01": (40.0, 0.0)}))
+    assert shown.image == Shown(painter, marks=Marks(offsets={"OR-01": (40.0, 0.0)})).image
+    assert shown.image != Shown(painter).image
+
+
+def test_a_rubber_band_is_painted(painter: TimelinePainter) -> None:
+    band = Ahead(lasso=Rect(20, 10, 60, 40))
+    assert Shown(painter, marks=Marks(ahead=band)).image != Shown(painter).image
 
 
 def test_a_tag_tells_the_dates_inside_the_view(painter: TimelinePainter, theme: Theme) -> None:
     for x in (2.0, WIDTH / 2, WIDTH - 2.0):
-        shown = Shown(painter, marks=Marks(tag=Tag("10–19 juil.", x, HEIGHT - 2)))
-        ink: QColor = theme.colours["text"]
-        left = min(max(x - 30, 4), WIDTH - 64)
-        assert has(shown.image, ink, left, HEIGHT - 22, 60, 20)
+        note = Note("It clashes with another salon of the same city " * 3, Severity.WARNING)
+        tag = Tag("10–19 juil.", x, HEIGHT - 2, (note,), legend="Hatched days would clash")
+        shown = Shown(painter, marks=Marks(ahead=Ahead(tag=tag)))
+        for token in ("text", "warn", "line2"):
+            ink: QColor = theme.colours[token]
+            assert has(shown.image, ink, 0, HEIGHT - 130, WIDTH, 128), token
 
 
 def test_a_calendar_with_the_keyboard_and_no_salon_has_a_frame(

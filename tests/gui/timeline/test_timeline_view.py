@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from salonplanner.domain.changes import difference
+from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.forecast.model import forecast
+from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.timeline_view import TimelineView
-from tests.gui.timeline.plans import ORIENTAL, RABAT, plan_of, salon
+from tests.gui.timeline.plans import ORIENTAL, RABAT, days_of, foresight, plan_of, salon
 
 MakeView = Callable[..., TimelineView]
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -38,14 +40,22 @@ def view(make_view: MakeView) -> TimelineView:
 
 
 @pytest.fixture
-def asked(view: TimelineView) -> list[tuple[Any, ...]]:
+def asked(view: TimelineView) -> list[Any]:
     """Everything the calendar asks for, in order."""
-    heard: list[tuple[Any, ...]] = []
-    for name in ("move", "resize", "add", "duplicate", "delete", "open", "context_menu"):
+    heard: list[Any] = []
+    view.landed.connect(lambda landing: heard.append(told(landing)))
+    for name in ("duplicate", "delete", "open", "context_menu", "ground_menu"):
         signal = getattr(view, f"{name}_requested")
         signal.connect(lambda *what, name=name: heard.append((name, *what)))
     view.selection_changed.connect(lambda ids: heard.append(("select", ids)))
     return heard
+
+
+def told(landing: Landing) -> Any:
+    if landing.before:
+        return days_of(landing)
+    (new,) = landing.after
+    return ("add", new.region, new.start)
 
 
 def at(view: TimelineView, number: str, along: float = 0.5) -> QPoint:
@@ -106,21 +116,21 @@ def test_a_drag_asks_for_whole_days_and_moves_nothing_itself(
 ) -> None:
     before = view.layout_shown.places["OR-01"][1].rect
     drag(view, at(view, "OR-01"), 3.2)
-    assert asked == [("select", ["OR-01"]), ("move", {"OR-01": date(2025, 7, 13)})]
+    assert asked == [("select", ["OR-01"]), {"OR-01": (date(2025, 7, 13), date(2025, 7, 22))}]
     assert view.layout_shown.places["OR-01"][1].rect == before
 
 
 def test_a_drag_runs_with_time_in_arabic(make_view: MakeView) -> None:
     view = make_view(PLAN, rtl=True)
-    moves: list[dict[str, date]] = []
-    view.move_requested.connect(moves.append)
+    landings: list[Landing] = []
+    view.landed.connect(landings.append)
     drag(view, at(view, "OR-01"), 3)
-    assert moves == [{"OR-01": date(2025, 7, 7)}]
+    assert days_of(landings[0]) == {"OR-01": (date(2025, 7, 7), date(2025, 7, 16))}
 
 
 def test_dragging_an_edge_asks_for_other_days(view: TimelineView, asked: list[Any]) -> None:
     drag(view, at(view, "OR-02", 0.99), -4)
-    assert asked[-1] == ("resize", "OR-02", date(2025, 8, 5), date(2025, 8, 20))
+    assert asked[-1] == {"OR-02": (date(2025, 8, 5), date(2025, 8, 20))}
 
 
 def test_escape_gives_a_drag_up(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
@@ -132,18 +142,21 @@ def test_escape_gives_a_drag_up(qtbot: QtBot, view: TimelineView, asked: list[An
     assert asked == [("select", ["OR-01"])]
 
 
-def test_a_drag_to_the_edge_scrolls_on(view: TimelineView) -> None:
+def test_a_drag_to_the_edge_scrolls_on(qtbot: QtBot, view: TimelineView) -> None:
     view.set_zoom(0.7)
     view.show_salon("OR-01")
     before = view.horizontalScrollBar().value()
     start = at(view, "OR-01")
     mouse(view, QEvent.Type.MouseButtonPress, start, LEFT)
     edge = QPoint(view.viewport().width() - 3, start.y())
-    for _ in range(3):
-        mouse(view, QEvent.Type.MouseMove, edge, LEFT)
-    assert view.horizontalScrollBar().value() > before
-    mouse(view, QEvent.Type.MouseMove, QPoint(round(view._stage.body.left()) + 2, 200), LEFT)
-    view._pointer.cancel()
+    mouse(view, QEvent.Type.MouseMove, edge, LEFT)
+    days = view._pointer.gesture.days
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().value() > before + 20)
+    assert view._pointer.gesture.days > days, "what is carried goes on with the view"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    after = view.horizontalScrollBar().value()
+    qtbot.wait(100)
+    assert view.horizontalScrollBar().value() == after
 
 
 def test_a_plan_that_arrives_during_a_drag_ends_it(view: TimelineView, asked: list[Any]) -> None:
@@ -154,6 +167,7 @@ def test_a_plan_that_arrives_during_a_drag_ends_it(view: TimelineView, asked: li
 
 
 def test_double_clicks_open_or_add(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+    view.set_foresight(foresight(PLAN))
     qtbot.mouseDClick(view.viewport(), LEFT, pos=at(view, "OR-01"))
     empty = at(view, "OR-01")
     empty.setX(round(view._stage.body.left() + 2))
@@ -177,9 +191,9 @@ def test_keys_ask_for_edits(qtbot: QtBot, view: TimelineView, asked: list[Any]) 
     qtbot.keyClick(view, Qt.Key.Key_D, CONTROL)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert asked == [
-        ("move", {"OR-01": date(2025, 7, 11)}),
-        ("move", {"OR-01": date(2025, 7, 3)}),
-        ("resize", "OR-01", date(2025, 7, 10), date(2025, 7, 20)),
+        {"OR-01": (date(2025, 7, 11), date(2025, 7, 20))},
+        {"OR-01": (date(2025, 7, 3), date(2025, 7, 12))},
+        {"OR-01": (date(2025, 7, 10), date(2025, 7, 20))},
         ("delete", ["OR-01"]),
         ("duplicate", ["OR-01"]),
         ("open", "OR-01"),
@@ -204,9 +218,13 @@ def test_the_menu_is_asked_for_on_a_salon(view: TimelineView, asked: list[Any]) 
         QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, place))
 
     mouse_reason = QContextMenuEvent.Reason.Mouse
-    ask(QPoint(500, 580), mouse_reason)
-    ask(QPoint(500, 580), QContextMenuEvent.Reason.Keyboard)
+    ask(QPoint(500, 5), mouse_reason)
     assert asked == []
+    ask(at(view, "OR-01") + QPoint(-60, 0), mouse_reason)
+    ask(QPoint(500, 580), QContextMenuEvent.Reason.Keyboard)
+    assert [name for name, *_ in asked] == ["ground_menu", "ground_menu"]
+    assert [what[1].row.key for what in asked] == [ORIENTAL, RegionCode.MA_01]
+    asked.clear()
     ask(at(view, "OR-01"), mouse_reason)
     view.set_selection(["OR-02"])
     ask(QPoint(500, 580), QContextMenuEvent.Reason.Keyboard)
