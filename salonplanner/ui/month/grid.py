@@ -78,17 +78,17 @@ class Grid(msgspec.Struct, frozen=True):
         """The height of a week."""
         return self.height / self.weeks
 
-    @property
-    def named_bands(self) -> bool:
-        """Whether weeks are high enough for bands with their names."""
-        lengths = self.lengths
-        return self.row >= lengths.day + lengths.band + 2 * lengths.small_lane + lengths.more
+    def band(self, *, begins: bool) -> float:
+        """The height of a row of bands, the gap under it left out.
 
-    @property
-    def band(self) -> float:
-        """The height of an event's band, and of the gap under it."""
+        Where weeks are rather low it is named only where an event begins, and nowhere where they
+        are lower still.
+        """
         lengths = self.lengths
-        return (lengths.band if self.named_bands else lengths.thin_band) + lengths.band_gap
+        high = lengths.day + 2 * lengths.band + 4 * lengths.small_lane + lengths.more
+        low = lengths.day + 2 * lengths.band + lengths.small_lane + lengths.more
+        is_named = self.row >= (low if begins else high)
+        return lengths.band if is_named else lengths.thin_band
 
     @property
     def bar(self) -> tuple[float, float]:
@@ -98,17 +98,13 @@ class Grid(msgspec.Struct, frozen=True):
         is_high = self.row >= high
         return (lengths.bar, lengths.lane) if is_high else (lengths.small_bar, lengths.small_lane)
 
-    def room(self, bands: int) -> Room:
-        """The lanes that a week with so many rows of bands has."""
-        lengths, lane = self.lengths, self.bar[1]
-        free = self.row - self.lanes_top(bands) - lengths.below
-        gap = lane - self.bar[0]
-        whole = max(int((free + gap) // lane), 0)
-        return Room(whole, min(max(int((free - lengths.more + gap) // lane), 0), whole))
-
-    def lanes_top(self, bands: int) -> float:
-        """Where lanes begin within a week that has so many rows of bands."""
-        return self.lengths.day + bands * self.band + self.lengths.band_gap
+    def room(self, above: float) -> Room:
+        """The lanes that a week has below the first pixels of it."""
+        lengths = self.lengths
+        bar, lane = self.bar
+        free = self.row - above - lengths.below + lane - bar
+        whole = max(int(free // lane), 0)
+        return Room(whole, min(max(int((free - lengths.more) // lane), 0), whole))
 
     def holds(self, day: date) -> bool:
         """Whether a day is in the grid."""

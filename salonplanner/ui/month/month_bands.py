@@ -35,21 +35,25 @@ def place_bands(
 ) -> tuple[MonthBand, ...]:
     """The bands of a week, the most wanted events first; what finds no row is left out."""
     monday = grid.first + timedelta(days=DAYS * week)
-    found: dict[str, tuple[Event, Stay, date, date]] = {}
+    sunday = monday + timedelta(days=DAYS - 1)
+    found: dict[str, tuple[Event, Stay]] = {}
     for event in sorted(events, key=rank):
-        start, end = days_of_band(event, season)
-        stay = stay_of(event.id, start, end, monday)
+        stay = stay_of(event.id, *days_of_band(event, season), monday)
         if stay is not None:
-            found[event.id] = (event, stay, start, end)
-    packed = pack([stay for _, stay, _, _ in found.values()], Room(MOST_ROWS, MOST_ROWS), {})
+            found[event.id] = (event, stay)
+    packed = pack([stay for _, stay in found.values()], Room(MOST_ROWS, MOST_ROWS))
+    y = grid.top(week) + grid.lengths.day
     bands: list[MonthBand] = []
-    for event_id, row in packed.lanes.items():
-        event, stay, start, end = found[event_id]
-        y = grid.top(week) + grid.lengths.day + row * grid.band
-        text = _text(event, monday, wording) if grid.named_bands else ""
-        sunday = monday + timedelta(days=DAYS - 1)
-        rect = grid.rect(stay.first, stay.last + 1, y, grid.band - grid.lengths.band_gap)
-        bands.append(MonthBand(event, row, rect, text, start < monday, end > sunday))
+    for row in sorted(set(packed.lanes.values())):
+        here = [found[event_id] for event_id, lane in packed.lanes.items() if lane == row]
+        begins = week == 0 or any(days_of_band(e, season)[0] >= monday for e, _ in here)
+        height = grid.band(begins=begins)
+        for event, stay in here:
+            start, end = days_of_band(event, season)
+            text = _text(event, monday, wording) if height == grid.lengths.band else ""
+            rect = grid.rect(stay.first, stay.last + 1, y, height)
+            bands.append(MonthBand(event, row, rect, text, start < monday, end > sunday))
+        y += height + grid.lengths.band_gap
     return tuple(bands)
 
 

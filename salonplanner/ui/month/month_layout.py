@@ -14,7 +14,7 @@ from salonplanner.domain.season import Month, Season, month_of
 from salonplanner.ui.month.grid import Grid, MonthLengths, grid_of
 from salonplanner.ui.month.month_bands import MonthBand, place_bands
 from salonplanner.ui.month.segments import More, Segment, WeekRules, with_badges
-from salonplanner.ui.month.stays import DAYS, in_time, last_day, stay_of
+from salonplanner.ui.month.stays import DAYS, in_time, last_day
 from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.timeline.bars import alert_of
 from salonplanner.ui.timeline.geometry import Measure, Rect
@@ -32,10 +32,17 @@ class MonthContent(msgspec.Struct, frozen=True):
     salons: tuple[Salon, ...] = ()
     """The salons shown, in the order of time."""
     events: tuple[Event, ...] = ()
-    """The events shown."""
+    """Every event, for the signs and names of ties."""
+    hidden_events: frozenset[str] = frozenset()
+    """Ids of the events that do not show."""
     severities: Mapping[str, Severity] = msgspec.field(default_factory=dict[str, Severity])
     """The gravest finding of each salon that has one."""
     today: date | None = None
+
+    @property
+    def shown_events(self) -> tuple[Event, ...]:
+        """The events that show on their days."""
+        return tuple(event for event in self.events if event.id not in self.hidden_events)
 
 
 class MonthSettings(msgspec.Struct, frozen=True):
@@ -76,14 +83,6 @@ class Week(msgspec.Struct, frozen=True):
     bands: tuple[MonthBand, ...]
     segments: tuple[Segment, ...]
     more: tuple[More, ...]
-
-
-class Piece(NamedTuple):
-    """What a week would show of a bar."""
-
-    rect: Rect
-    from_before: bool
-    goes_on: bool
 
 
 class MonthHit(NamedTuple):
@@ -138,21 +137,18 @@ class MonthLayout(msgspec.Struct, frozen=True):
         band = next((band for band in week.bands if band.rect.holds(x, y)), None)
         return MonthHit(day, more=more, band=band)
 
-    def pieces(self, start: date, end: date, lane: int) -> Iterator[Piece]:
-        """The pieces of a bar over some days in a lane, the last one of weeks that have fewer."""
-        for index, week in enumerate(self.weeks):
-            monday, sunday = week.days[0].date, week.days[-1].date
-            stay = stay_of("", start, max(start, end), monday)
+    def segments_at(self, salon: Salon, lane: int) -> Iterator[Segment]:
+        """The pieces of a salon that is not of the layout, in a lane or the last one of a week."""
+        for index in range(len(self.weeks)):
+            rules = self._rules(index)
+            stay = rules.stay(salon)
             if stay is not None:
-                rules = self._rules(index)
-                row = min(lane, max(self.grid.room(rules.bands).whole - 1, 0))
-                cut = (start < monday, end > sunday)
-                yield Piece(rules.bar_rect(stay, row, cut=cut), *cut)
+                yield rules.segment(salon, stay, min(lane, max(rules.room.whole - 1, 0)))
 
-    def _rules(self, week: int) -> WeekRules:
-        settings = self.settings
-        bands = len({band.row for band in self.weeks[week].bands})
-        return WeekRules(self.grid, week, bands, settings.bar, settings.wording)
+    def _rules(self, index: int) -> WeekRules:
+        settings, week = self.settings, self.weeks[index]
+        above = _above(self.grid, index, week.bands)
+        return WeekRules(self.grid, index, above, settings.bar, settings.wording)
 
     def _part(self, segment: Segment, x: float) -> Part:
         rect = segment.rect
@@ -178,9 +174,14 @@ def content_of(
     tells of an event whether it is.
     """
     salons = (s for s in plan.salons if (s.active if visible is None else s.id in visible))
-    events = (event for event in plan.events if shows is None or shows(event))
+    hidden = (event.id for event in plan.events if shows is not None and not shows(event))
     return MonthContent(
-        plan.season, tuple(sorted(salons, key=in_time)), tuple(events), severities, today
+        season=plan.season,
+        salons=tuple(sorted(salons, key=in_time)),
+        events=plan.events,
+        hidden_events=frozenset(hidden),
+        severities=severities,
+        today=today,
     )
 
 
@@ -191,15 +192,14 @@ def lay_out_month(
     lengths, wording = settings.lengths, settings.wording
     grid = grid_of(month, width, height - lengths.head, lengths, rtl=wording.rtl)
     salons = [s for s in content.salons if s.start <= grid.last and last_day(s) >= grid.first]
-    bands = [event for event in content.events if settings.bands and not is_feast(event)]
+    bands = [event for event in content.shown_events if settings.bands and not is_feast(event)]
     days = _days(content, month, settings, grid)
     weeks: list[Week] = []
-    kept: Mapping[str, int] = {}
     for index in range(grid.weeks):
         placed = place_bands(bands, content.season, grid, index, wording)
-        rules = WeekRules(grid, index, len({band.row for band in placed}), settings.bar, wording)
-        packed = rules.packed(salons, kept)
-        kept = packed.lanes
+        above = _above(grid, index, placed)
+        rules = WeekRules(grid, index, above, settings.bar, wording)
+        packed = rules.packed(salons)
         weeks.append(
             Week(
                 number=rules.monday.isocalendar().week,
@@ -212,6 +212,12 @@ def lay_out_month(
         )
     weeks = _with_badges(weeks, content.severities)
     return MonthLayout(month, grid, tuple(weeks), settings, _places(weeks))
+
+
+def _above(grid: Grid, week: int, bands: Sequence[MonthBand]) -> float:
+    """Pixels of a week above its lanes: the days' numbers and the bands."""
+    bottom = max((band.rect.bottom - grid.top(week) for band in bands), default=grid.lengths.day)
+    return bottom + 2 * grid.lengths.band_gap
 
 
 def _with_badges(weeks: Sequence[Week], severities: Mapping[str, Severity]) -> list[Week]:
@@ -236,7 +242,7 @@ def _places(weeks: Sequence[Week]) -> dict[str, tuple[Segment, ...]]:
 def _days(
     content: MonthContent, month: Month, settings: MonthSettings, grid: Grid
 ) -> tuple[Day, ...]:
-    feasts = [event for event in content.events if settings.free_days and is_feast(event)]
+    feasts = [event for event in content.shown_events if settings.free_days and is_feast(event)]
     days = (grid.first + timedelta(days=n) for n in range(DAYS * grid.weeks))
     return tuple(
         Day(

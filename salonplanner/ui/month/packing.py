@@ -1,6 +1,6 @@
 """Which of a week's salons get a lane, and which are only counted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -24,37 +24,20 @@ class Packed(msgspec.Struct, frozen=True):
     hidden: frozenset[str] = frozenset()
 
 
-def pack(stays: Sequence[Stay], room: Room, kept: Mapping[str, int]) -> Packed:
+def pack(stays: Sequence[Stay], room: Room) -> Packed:
     """Give each salon the first free lane, in the order given.
 
-    A salon that goes on from the week before keeps its lane (``kept``) as long as that hides no
-    other. No two salons of a lane have a day in common, and none lies where a day's others are
-    counted.
+    No two salons of a lane have a day in common, and none lies where a day's others are counted.
     """
-    packed = _within(_laid(stays, kept), stays, room)
-    return _within(_laid(stays, {}), stays, room) if packed.hidden and kept else packed
-
-
-def _laid(stays: Sequence[Stay], kept: Mapping[str, int]) -> dict[str, int]:
-    """A lane for each, however many that takes."""
     taken: list[int] = []
     lanes: dict[str, int] = {}
-    for stay in _kept_first(stays, kept):
-        lane = kept.get(stay.id, -1)
-        if lane < 0 or _at(taken, lane) & stay.days:
-            lane = next(n for n in range(len(taken) + 1) if not _at(taken, n) & stay.days)
-        taken.extend([0] * (lane + 1 - len(taken)))
+    for stay in stays:
+        lane = next((n for n, days in enumerate(taken) if not days & stay.days), len(taken))
+        if lane == len(taken):
+            taken.append(0)
         taken[lane] |= stay.days
         lanes[stay.id] = lane
-    return lanes
-
-
-def _kept_first(stays: Sequence[Stay], kept: Mapping[str, int]) -> Iterable[Stay]:
-    return sorted(stays, key=lambda stay: stay.id not in kept) if kept else stays
-
-
-def _at(taken: Sequence[int], lane: int) -> int:
-    return taken[lane] if lane < len(taken) else 0
+    return _within(lanes, stays, room)
 
 
 def _within(lanes: Mapping[str, int], stays: Sequence[Stay], room: Room) -> Packed:

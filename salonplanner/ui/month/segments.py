@@ -1,6 +1,6 @@
 """The pieces of salons' bars within a week, and the counts of those that found no place."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 
 import msgspec
@@ -8,7 +8,7 @@ import msgspec
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon, Status
 from salonplanner.ui.month.grid import Grid
-from salonplanner.ui.month.packing import Packed, pack
+from salonplanner.ui.month.packing import Packed, Room, pack
 from salonplanner.ui.month.stays import DAYS, Stay, last_day, stay_of
 from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.timeline.geometry import Measure, Rect
@@ -50,8 +50,8 @@ class WeekRules(msgspec.Struct, frozen=True):
 
     grid: Grid
     week: int
-    bands: int
-    """Rows of events' bands above the lanes."""
+    above: float
+    """Pixels of the week above its lanes."""
     measure: Measure
     wording: MonthWording
 
@@ -60,15 +60,20 @@ class WeekRules(msgspec.Struct, frozen=True):
         """The week's first day."""
         return self.grid.first + timedelta(days=DAYS * self.week)
 
-    def packed(self, salons: Iterable[Salon], kept: Mapping[str, int]) -> Packed:
+    @property
+    def room(self) -> Room:
+        """The lanes the week has."""
+        return self.grid.room(self.above)
+
+    def packed(self, salons: Iterable[Salon]) -> Packed:
         """The lanes of the salons that have a day in the week."""
-        return pack(list(self._stays(salons)), self.grid.room(self.bands), kept)
+        return pack(list(self._stays(salons)), self.room)
 
     def segments(self, salons: Sequence[Salon], packed: Packed) -> Iterator[Segment]:
         """The pieces of the salons that have a lane."""
-        for salon, stay in zip(salons, map(self._stay, salons), strict=True):
+        for salon, stay in zip(salons, map(self.stay, salons), strict=True):
             if stay is not None and salon.id in packed.lanes:
-                yield self._segment(salon, stay, packed.lanes[salon.id])
+                yield self.segment(salon, stay, packed.lanes[salon.id])
 
     def more(self, salons: Iterable[Salon], packed: Packed) -> Iterator[More]:
         """A count for each day that hides a salon."""
@@ -84,26 +89,31 @@ class WeekRules(msgspec.Struct, frozen=True):
             rect = grid.rect(column, column + 1, y, lengths.more)
             yield More(self.monday + timedelta(days=column), rect, text, tuple(ids))
 
-    def bar_rect(self, stay: Stay, lane: int, *, cut: tuple[bool, bool]) -> Rect:
-        """Where a bar lies in a lane; up to the border of the week where it is cut."""
-        bar, pitch = self.grid.bar
-        y = self.grid.top(self.week) + self.grid.lanes_top(self.bands) + lane * pitch
-        whole = self.grid.rect(stay.first, stay.last + 1, y, bar)
-        edge = self.grid.lengths.edge
-        before, behind = (0.0 if is_cut else edge for is_cut in cut)
-        left = behind if self.grid.rtl else before
-        return Rect(whole.x + left, y, whole.width - before - behind, bar)
+    def stay(self, salon: Salon) -> Stay | None:
+        """The days of the week that a salon takes; None where it takes none."""
+        return stay_of(salon.id, salon.start, last_day(salon), self.monday)
 
-    def _segment(self, salon: Salon, stay: Stay, lane: int) -> Segment:
+    def segment(self, salon: Salon, stay: Stay, lane: int) -> Segment:
+        """A salon's piece in a lane, without a badge."""
         monday, sunday = self.monday, self.monday + timedelta(days=DAYS - 1)
         cut = (salon.start < monday, last_day(salon) > sunday)
-        rect = self.bar_rect(stay, lane, cut=cut)
+        rect = self._bar_rect(stay, lane, cut=cut)
         lead, tail = self._lead(salon, cut), self.grid.lengths.inset * (2 if cut[1] else 1)
         room = max(rect.width - lead - tail, 0.0)
         labels = self.wording.labels(salon)
         text = next((text for text in labels if self.measure(text) <= room), labels[-1])
         label = Rect(rect.x + (tail if self.grid.rtl else lead), rect.y, room, rect.height)
         return Segment(salon, lane, rect, *cut, text, label)
+
+    def _bar_rect(self, stay: Stay, lane: int, *, cut: tuple[bool, bool]) -> Rect:
+        """Where a bar lies in a lane; up to the week's border where it is cut."""
+        bar, pitch = self.grid.bar
+        y = self.grid.top(self.week) + self.above + lane * pitch
+        whole = self.grid.rect(stay.first, stay.last + 1, y, bar)
+        edge = self.grid.lengths.edge
+        before, behind = (0.0 if is_cut else edge for is_cut in cut)
+        left = behind if self.grid.rtl else before
+        return Rect(whole.x + left, y, whole.width - before - behind, bar)
 
     def _lead(self, salon: Salon, cut: tuple[bool, bool]) -> float:
         """Pixels from the beginning of a bar to its label: signs stand where the salon opens."""
@@ -122,12 +132,9 @@ class WeekRules(msgspec.Struct, frozen=True):
 
     def _stays(self, salons: Iterable[Salon]) -> Iterator[Stay]:
         for salon in salons:
-            stay = self._stay(salon)
+            stay = self.stay(salon)
             if stay is not None:
                 yield stay
-
-    def _stay(self, salon: Salon) -> Stay | None:
-        return stay_of(salon.id, salon.start, last_day(salon), self.monday)
 
 
 def with_badges(

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from salonplanner.domain.events import Event
 from salonplanner.domain.salon import Salon
+from salonplanner.domain.season import Month
 from salonplanner.ui.timeline.wording import Wording
 
 _A_MONDAY = date(2024, 1, 1)
@@ -28,7 +29,7 @@ class MonthWording(Wording):
         """The heading of the weeks' numbers."""
         return self._language.tr("Wk")
 
-    def week(self, number: int) -> str:
+    def numbered_week(self, number: int) -> str:
         """A week by its number in full: « Semaine 28 »."""
         return self._language.tr("Week {number}", number=self._language.number(number))
 
@@ -42,6 +43,32 @@ class MonthWording(Wording):
         """A day in full: « jeudi 10 juillet »."""
         name = self._language.weekday(day)
         return self._language.tr("{weekday} {date}", weekday=name, date=self._day_month(day))
+
+    @property
+    def season_months(self) -> str:
+        """What the months to choose from are."""
+        return self._language.tr("Months of the season")
+
+    @property
+    def nothing(self) -> str:
+        """That a day sees no salon."""
+        return self._language.tr("No salon on this day")
+
+    def add_on(self, day: date) -> str:
+        """The offer of a salon that opens on a day."""
+        return self._language.tr("Add a salon on {date}", date=self._day_month(day))
+
+    def month_short(self, month: Month) -> str:
+        """A month's name shortened: « juil. »."""
+        return self._language.month(month.month, form="abbreviated")
+
+    def event_on(self, event: Event) -> str:
+        """An event in the list of a day: « Tourisme estival · 15 juin–15 sept. »."""
+        return f"{self.event(event)} · {self.dates(event.start, event.end)}"
+
+    def listed(self, salon: Salon) -> str:
+        """A salon in a list of a day: « Oujda · 10–19 juil. »."""
+        return f"{self.label(salon)} · {self.dates(salon.start, salon.end)}"
 
     def salons(self, count: int) -> str:
         """How many salons there are."""
@@ -58,6 +85,10 @@ class MonthWording(Wording):
             parts.append(self._language.tr("outside the season"))
         parts.append(self.salons(salons) if salons else self._language.tr("no salon"))
         return ", ".join(parts)
+
+    def maybe(self, event: Event) -> str:
+        """The name of a feast on a day it may fall on instead: « Aïd al-Mawlid ? »."""
+        return self._language.tr("{event}?", event=self._name(event))
 
     def unsure(self, event: Event) -> str:
         """That a feast may fall on a day beside the one it is estimated for."""
