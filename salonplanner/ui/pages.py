@@ -43,7 +43,14 @@ class LaterPage(NamedTuple):
 
 def later_pages() -> tuple[LaterPage, ...]:
     """The pages that the first paint does not need."""
-    return ()
+    return (LaterPage(PageName.MONTH, ActionName.MONTH, _month_page),)
+
+
+def _month_page(session: Session) -> QWidget:
+    # Imported when it is wanted: the first paint does not need it.
+    from salonplanner.ui.month.page import MonthPage  # noqa: PLC0415
+
+    return MonthPage(session)
 
 
 class PageStack(QStackedWidget):
