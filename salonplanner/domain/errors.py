@@ -57,6 +57,8 @@ class Problem(enum.StrEnum):
     LANGUAGE_NOT_THERE = "language-not-there"  # found, known
     UNKNOWN_SCENARIO = "unknown-scenario"  # found, known
     SAMPLE_YEAR = "sample-year"  # known
+    NOT_A_CALENDAR = "not-a-calendar"
+    BAD_CALENDAR_LINE = "bad-calendar-line"  # line
 
 
 Details = Mapping[str, str | int | float]

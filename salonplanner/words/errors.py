@@ -149,6 +149,12 @@ def _of_files(language: Language) -> dict[Problem, str]:
             "this is not valid JSON from line {line}, column {column}; correct it there."
         ),
         Problem.TOO_LARGE: tr("the file is too large; at most {limit} MB are read."),
+        Problem.NOT_A_CALENDAR: tr(
+            "this is no calendar; export one as an iCalendar file (.ics) and choose that."
+        ),
+        Problem.BAD_CALENDAR_LINE: tr(
+            "line {line} of the calendar cannot be read; export the calendar again."
+        ),
     }
 
 
