@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
             name.SAVE_AS: self.files.save_as,
             name.EXPORT_EXCEL: self.exports.export,
             name.EXPORT_AGAIN: self.exports.export_again,
+            name.EXPORT_ICS: self.exports.export_calendar,
             name.START_PAGE: self.show_start,
             name.QUIT: self.close,
             name.UNDO: self.document.stack.undo,
@@ -152,7 +153,8 @@ class MainWindow(QMainWindow):
         self.salons.told.connect(self.status_line.tell)
         self.exports.exported.connect(self._tell_exported)
         self.exports.busy_changed.connect(self._show_exporting)
-        self.workspace.message_bar.bind(self.exports)
+        self.exports.calendar_made.connect(self.workspace.message_bar.tell_made)
+        self.workspace.message_bar.bind(self.exports.files)
 
     def show_start(self) -> None:
         """Show the home page; the open plan stays open behind it."""

@@ -5,15 +5,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from salonplanner.ui.commands.export_commands import ExportCommands
+from salonplanner.ui.commands.made_files import MadeFiles
 from salonplanner.ui.widgets.label import ElidedLabel, dress
 from salonplanner.ui.workbench import Workbench
 
 
 class MessageBar(QFrame):
-    """Says where the workbook is, with "open" and "show in folder"; it stays until closed.
+    """Says where a file made is, with "open" and "show in folder"; it stays until closed.
 
-    ``open_wanted`` and ``folder_wanted`` carry the path of the workbook.
+    ``open_wanted`` and ``folder_wanted`` carry the path of the file.
     """
 
     open_wanted = Signal(object)
@@ -47,18 +47,31 @@ class MessageBar(QFrame):
         self._folder.clicked.connect(self._ask_folder)
         self.hide()
 
-    def bind(self, exports: ExportCommands) -> None:
-        """Let the buttons act on the workbook named."""
-        self.open_wanted.connect(exports.open_workbook)
-        self.folder_wanted.connect(exports.show_folder)
+    def bind(self, files: MadeFiles) -> None:
+        """Let the buttons act on the file named."""
+        self.open_wanted.connect(files.open)
+        self.folder_wanted.connect(files.show_folder)
 
     def tell_exported(self, path: Path) -> None:
         """Say that a workbook is there."""
         tr = self._language.tr
-        self._path = path
-        self._text.setText(
-            tr("Excel plan made: {file}, in {folder}", file=path.name, folder=path.parent)
+        self._tell(
+            path,
+            tr("Excel plan made: {file}, in {folder}", file=path.name, folder=path.parent),
+            tr("Open the workbook"),
         )
+
+    def tell_made(self, path: Path) -> None:
+        """Say that another file is there."""
+        tr = self._language.tr
+        self._tell(
+            path, tr("{file} is made, in {folder}", file=path.name, folder=path.parent), tr("Open")
+        )
+
+    def _tell(self, path: Path, text: str, verb: str) -> None:
+        self._path = path
+        self._text.setText(text)
+        self._open.setText(verb)
         self.show()
 
     def _ask_open(self) -> None:

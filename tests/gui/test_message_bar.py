@@ -41,6 +41,14 @@ def test_its_buttons_ask_for_the_workbook_named(qtbot, bar, path, button, signal
     assert told.args == [path]
 
 
+def test_another_file_is_told_too(bar, tmp_path):
+    bar.tell_exported(tmp_path / "a.xlsx")
+    for_workbooks = bar.findChild(QPushButton, "openWorkbook").text()
+    bar.tell_made(tmp_path / "b.pdf")
+    assert "b.pdf" in bar.findChild(QLabel, "messageText").text()
+    assert bar.findChild(QPushButton, "openWorkbook").text() != for_workbooks
+
+
 def test_it_stays_until_it_is_closed(qtbot, bar, path):
     bar.tell_exported(path)
     qtbot.mouseClick(bar.findChild(QPushButton, "closeMessage"), Qt.MouseButton.LeftButton)

@@ -36,9 +36,9 @@ class Task(QObject):
         self._outcome: object = None
         self._runnable = _Runnable(work, self._progress, self._conclude)
 
-    def start(self, pool: QThreadPool) -> None:
-        """Queue the work."""
-        pool.start(self._runnable)
+    def start(self, pool: QThreadPool | None = None) -> None:
+        """Queue the work, in the pool that all share unless another is given."""
+        (pool or QThreadPool.globalInstance()).start(self._runnable)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""

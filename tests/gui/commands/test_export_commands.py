@@ -115,7 +115,7 @@ def test_a_workbook_gone_since_is_told(window, tmp_path, idle, opened, user, wor
 def test_a_computer_without_a_program_for_it_is_told(window, tmp_path, user, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     (tmp_path / "a.xlsx").touch()
-    window.exports.open_workbook(tmp_path / "a.xlsx")
+    window.exports.files.open(tmp_path / "a.xlsx")
     assert str(tmp_path / "a.xlsx") in user.told[0]
 
 
@@ -297,3 +297,24 @@ def test_a_failure_while_closing_opens_no_dialog(window, tmp_path, work, qtbot, 
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=WAIT)
     assert user.asked == []
+
+
+def test_the_calendar_file_is_made_where_it_was_asked_for(window, user, tmp_path, qtbot):
+    target = tmp_path / "salons.ics"
+    user.will_choose(tmp_path / "salons")
+    with qtbot.waitSignal(window.exports.calendar_made, timeout=WAIT) as told:
+        window.actions_set[ActionName.EXPORT_ICS].trigger()
+    assert told.args == [target]
+    assert user.proposed[0].name == "Plan-salons-2025.ics"
+    assert target.read_bytes().count(b"BEGIN:VEVENT") == 70
+    assert not window.workspace.message_bar.isHidden()
+    assert window.exports.last is None
+    qtbot.wait(0)
+
+
+def test_a_calendar_file_that_cannot_be_written_is_told(window, user, tmp_path, qtbot):
+    user.answers = [Answer.CANCEL]
+    user.will_choose(tmp_path / "none" / "salons.ics")
+    window.actions_set[ActionName.EXPORT_ICS].trigger()
+    qtbot.waitUntil(lambda: bool(user.told), timeout=WAIT)
+    assert str(tmp_path / "none" / "salons.ics") in user.told[0]
