@@ -42,6 +42,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Rows of the calendar folded to a strip, by the keys of their groups."""
     show_pressure: bool = True
     """Whether the calendar shows what each week holds under its rows."""
+    pressure: Literal["salons", "visitors", "turnover"] = "salons"
+    """What the columns of the weeks measure."""
     show_overview: bool = True
     """Whether the calendar shows the whole season in small under its rows."""
     zoom: Annotated[int, Meta(ge=0, le=100)] = 0

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
@@ -13,6 +14,7 @@ from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.folding import FoldMotion
 from salonplanner.ui.timeline.grouping import Grouping
+from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.layout import TimelineLayout, ZoomSpan, zoom_of
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
@@ -24,15 +26,26 @@ _SAME_ZOOM = 0.004
 _MARGIN = 24
 
 
+class Pane(NamedTuple):
+    """The part of a calendar's widget where the days are."""
+
+    left: float
+    width: float
+    x: float
+    """Canvas place at its left edge."""
+
+
 class TimelineArea(QAbstractScrollArea):
     """A stage behind two scroll bars.
 
     Attributes:
         zoom_changed: the zoom, 0 to 1.
+        moved: other days are in view, or they stand elsewhere.
         folded_changed: the keys of the folded groups.
     """
 
     zoom_changed = Signal(float)
+    moved = Signal()
     folded_changed = Signal(frozenset)
 
     def __init__(
@@ -54,6 +67,28 @@ class TimelineArea(QAbstractScrollArea):
     def zoom(self) -> float:
         """0 where the season fits the width, 1 where a week does."""
         return self._stage.zoom
+
+    @property
+    def pane(self) -> Pane:
+        """Where the days are in the widget, and which of them."""
+        body = self._stage.body
+        left = self.viewport().geometry().left() + body.left()
+        return Pane(left, body.width(), self._stage.view.x)
+
+    @property
+    def along(self) -> float:
+        """How far it is scrolled in time, in pixels from the first day shown."""
+        return self._stage.along
+
+    @property
+    def ink(self) -> Ink:
+        """What the calendar is painted with."""
+        return self._stage.painter.ink
+
+    @property
+    def wording(self) -> Wording:
+        """What the calendar says."""
+        return self._stage.wording
 
     @property
     def span(self) -> ZoomSpan | None:
@@ -81,6 +116,17 @@ class TimelineArea(QAbstractScrollArea):
         """Scroll until a day, or the nearest one there is, begins the view."""
         scale = self._stage.layout.scale
         self.horizontalScrollBar().setValue(round(scale.span(day, day).start))
+
+    def show_days(self, first: date, last: date) -> None:
+        """Scroll as little as it takes to see some days."""
+        scale, bar = self._stage.layout.scale, self.horizontalScrollBar()
+        span, width = scale.span(first, last), self._stage.body.width()
+        along = min(max(self._stage.along, span.end - width), span.start)
+        bar.setValue(round(along))
+
+    def show_along(self, along: float) -> None:
+        """Scroll in time to so many pixels from the first day shown, within what there is."""
+        self.horizontalScrollBar().setValue(round(along))
 
     def show_today(self, today: date) -> None:
         """Scroll until today, or the season's nearest day, is in the middle of the view."""
@@ -243,6 +289,7 @@ class TimelineArea(QAbstractScrollArea):
     def _take_scroll(self) -> None:
         self._stage.along = min(float(self.horizontalScrollBar().value()), self._stage.most_along)
         self._stage.down = float(self.verticalScrollBar().value())
+        self.moved.emit()
 
     def _renew(self) -> None:
         self._stage.renew()

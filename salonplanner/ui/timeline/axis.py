@@ -101,7 +101,8 @@ def _months(scale: TimeScale, lengths: Lengths, texts: AxisTexts) -> Iterator[Ce
         following = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
         end = min(following - timedelta(days=1), last)
         span = scale.span(day, end)
-        names = (texts.wording.month(month), texts.wording.month_alone(month))
+        wording = texts.wording
+        names = (wording.month(month), wording.month_alone(month), wording.month_short(month))
         room = span.width - 2 * lengths.inset
         text = next((name for name in names if texts.month(name) <= room), "")
         yield Cell(scale.left(span), span.width, text, texts.month(text), day.day == 1)

@@ -16,6 +16,10 @@ _TONES: dict[Tone, tuple[Token, Token, Token]] = {
 }
 
 
+_LEAST_TEXT = 30.0
+"""Pixels below which a piece of a text says nothing."""
+
+
 class BandPainter:
     """Paints bands in places of the canvas."""
 
@@ -33,7 +37,11 @@ class BandPainter:
         shift = self._shift(band, seen, rtl=rtl)
         self._sign(painter, band, shift, rtl=rtl)
         painter.setPen(text)
-        self._ink.write(painter, "band", band.text, band.text_rect.moved(shift, 0), rtl=rtl)
+        place = band.text_rect.moved(shift, 0)
+        if band.inside:
+            place = self._within(place, band.rect, seen)
+        if place.width >= min(_LEAST_TEXT, band.text_rect.width - 0.5):
+            self._ink.write(painter, "band", band.text, place, rtl=rtl)
         if band.note_rect is not None:
             if band.inside:
                 painter.setPen(self._ink.colour("text3"))
@@ -43,12 +51,17 @@ class BandPainter:
         """How far what is in a band moves along it to stay in view."""
         if not band.inside:
             return 0.0
-        inset, rect, text = self._ink.lengths.inset, band.rect, band.text_rect
+        rect, text = band.rect, band.text_rect
         if rtl:
-            wanted = max(rect.right - seen.end, 0.0)
-            return -min(wanted, max(text.x - rect.x - inset, 0.0))
-        wanted = max(seen.start - rect.x, 0.0)
-        return min(wanted, max(rect.right - inset - text.right, 0.0))
+            return -min(max(rect.right - seen.end, 0.0), text.x - rect.x)
+        return min(max(seen.start - rect.x, 0.0), rect.right - text.x)
+
+    def _within(self, place: Rect, rect: Rect, seen: Span) -> Rect:
+        """What of a text's place lies in its band and in view."""
+        inset = self._ink.lengths.inset
+        left = max(place.x, rect.x + inset, seen.start + 2)
+        right = min(place.right, rect.right - inset, seen.end - 2)
+        return Rect(left, place.y, max(right - left, 0.0), place.height)
 
     def _sign(self, painter: QPainter, band: Band, shift: float, *, rtl: bool) -> None:
         size, lead = self._ink.lengths.badge + 1, self._ink.lengths.inset

@@ -40,13 +40,14 @@ class HeaderPainter:
         rtl = layout.scale.rtl
         top = layout.bands_height
         weeks_top = top + lengths.month
+        weeks_bottom = weeks_top + lengths.week
         ink = self._ink
         face: Face = "small_week" if layout.axis.small_weeks else "week"
         for cell in _seen(layout.axis.weeks, left, width):
             edge = cell.x + cell.width if rtl else cell.x
             if cell.starts:
                 painter.setPen(ink.pen("gridw"))
-                painter.drawLine(QPointF(edge, weeks_top), QPointF(edge, layout.header))
+                painter.drawLine(QPointF(edge, weeks_top), QPointF(edge, weeks_bottom))
             if cell.text:
                 painter.setPen(ink.colour("text3" if cell.rest else "text2"))
                 middle = cell.x + (cell.width - cell.text_width) / 2
@@ -56,8 +57,9 @@ class HeaderPainter:
         for cell in _seen(layout.axis.months, left, width):
             edge = cell.x + cell.width if rtl else cell.x
             if cell.starts:
+                # Not through the rows below: it would cross what is written there.
                 painter.setPen(ink.pen("gridm"))
-                painter.drawLine(QPointF(edge, top), QPointF(edge, layout.header))
+                painter.drawLine(QPointF(edge, top), QPointF(edge, weeks_top))
             painter.setPen(ink.colour("text"))
             place = self._kept_in_view(cell, left, width, rtl=rtl)
             rect = Rect(place, top, cell.text_width, lengths.month)

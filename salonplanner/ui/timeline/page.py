@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
@@ -9,6 +10,7 @@ from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.interaction import Interaction
+from salonplanner.ui.timeline.strips import Strips
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from salonplanner.ui.timeline.view_bar import ViewBar
 from salonplanner.words import counts as count_words
@@ -31,8 +33,17 @@ class CalendarPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.view, 1)
         self._connect()
+        self.strips = Strips(session, self.view)
+        column.addWidget(self.strips.pressure)
+        column.addWidget(self.strips.overview)
         self._renew(None)
+        self.strips.renew()
         self.interaction = Interaction(session, self.view, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the rows what they need."""
+        super().resizeEvent(event)
+        self.strips.fit(self.height())
 
     def select_all(self) -> None:
         """Select every salon shown."""

@@ -8,9 +8,15 @@ from salonplanner.domain.events import Certainty, Event
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Salon
 from salonplanner.domain.season import Month
+from salonplanner.forecast.weeks import Week
 from salonplanner.language import Language
 from salonplanner.ui.timeline.grouping import Group, Grouping
+from salonplanner.ui.timeline.pressure import Quantity
 from salonplanner.words.names import Names
+
+_MOST_NAMED = 8
+_FEW = 10_000.0
+"""Visitors below which thousands have a decimal."""
 
 
 class Wording:
@@ -95,6 +101,11 @@ class Wording:
         text = self._language.month(month.month)
         return text[:1].upper() + text[1:]
 
+    def month_short(self, month: Month) -> str:
+        """A month's name shortened: « Sept. »."""
+        text = self._language.month(month.month, form="abbreviated")
+        return text[:1].upper() + text[1:]
+
     def week(self, day: date) -> str:
         """The number of the week a day lies in, short: « S27 »."""
         return self._language.tr("W{number}", number=day.isocalendar().week)
@@ -139,9 +150,7 @@ class Wording:
         """First and last day and the length: « 10–19 juil. · 10 jours »."""
         return f"{self.dates(start, end)} · {self._language.days((end - start).days + 1)}"
 
-    def carried(
-        self, start: date, end: date, salons: int, row: str | None, *, copies: bool
-    ) -> str:
+    def carried(self, start: date, end: date, salons: int, row: str | None, *, copies: bool) -> str:
         """What is carried where: « 10–19 juil. · 10 jours · 3 salons · Oriental »."""
         tr = self._language.tr
         dates = self.dates_and_length(start, end)
@@ -218,6 +227,46 @@ class Wording:
         lines = self.hidden_lines(events)
         return [self.corner[2], *lines[1:]]
 
+    def week_lines(self, week: Week, salons: Sequence[Salon]) -> list[str]:
+        """What the tooltip of a week says: how many salons, their part of the figures, which."""
+        lines = [self.week_in_full(week.start, week.end)]
+        if not salons:
+            return [*lines, self._language.tr("No salon this week")]
+        count = self._language.ntr("{n} salon", "{n} salons", len(salons))
+        most = self._language.ntr(
+            "{n} on the same day at most", "{n} on the same day at most", week.most
+        )
+        lines += [f"{count}, {most}", self.figures(week.visitors, week.turnover)]
+        lines += [f"{salon.id} · {self.label(salon)}" for salon in salons[:_MOST_NAMED]]
+        others = len(salons) - _MOST_NAMED
+        if others > 0:
+            lines.append(self.more(others))
+        return lines
+
+    def shown_in_week(self, count: int) -> str:
+        """How many salons of a week the filters leave."""
+        return self._language.ntr(
+            "{n} salon of them is shown", "{n} salons of them are shown", count
+        )
+
+    def quantity(self, quantity: Quantity) -> str:
+        """What the columns of the weeks measure, short."""
+        tr = self._language.tr
+        names = {
+            Quantity.SALONS: tr("Salons"),
+            Quantity.VISITORS: tr("Visitors (k)"),
+            Quantity.TURNOVER: tr("Turnover (MDH)"),
+        }
+        return names[quantity]
+
+    def amount(self, quantity: Quantity, value: float) -> str:
+        """The figure of a week: salons, thousands of visitors, or millions of MAD."""
+        if quantity is Quantity.SALONS:
+            return self._language.number(value)
+        if quantity is Quantity.TURNOVER:
+            return self._language.number(value / 1e6, 1)
+        return self._language.number(value / 1000, 0 if value >= _FEW else 1)
+
     def figures(self, visitors: float, turnover: float) -> str:
         """A salon's forecast; turnover in MAD."""
         return self._language.tr(
@@ -233,8 +282,11 @@ class Wording:
         return [
             f"{salon.id} · {salon.name}",
             self.dates_and_length(salon.start, salon.end),
-            f"{level} · {status}",
+            " · ".join([level, status, *self._locked(salon)]),
         ]
+
+    def _locked(self, salon: Salon) -> list[str]:
+        return [self._language.tr("Dates locked")] if salon.locked else []
 
     def spoken(self, salon: Salon, events: Sequence[Event], alerts: Sequence[str] = ()) -> str:
         """A salon in one sentence, as a screen reader reads it."""
@@ -243,6 +295,7 @@ class Wording:
             self._names.level(salon.level, self._language),
             self._spoken_dates(salon.start, salon.end),
             self._names.status(salon.status, self._language),
+            *self._locked(salon),
         ]
         if events:
             names = [self._names.event(event, self._language) for event in events]

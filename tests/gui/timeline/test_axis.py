@@ -41,6 +41,7 @@ def test_months_are_named_with_their_year() -> None:
 
 def test_a_month_without_room_loses_its_year_then_its_name() -> None:
     assert axis(per_day=2.4).months[3].text == "Septembre"
+    assert axis(per_day=1.4).months[3].text == "Sept."
     assert axis(per_day=1.0).months[3].text == ""
 
 
