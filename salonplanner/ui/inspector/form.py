@@ -274,11 +274,11 @@ class SalonForm(QObject):
             fields: Mapping[str, object] = {key: value}
             commands.revise(ids, fields, merge_key)
 
-    def _tie(self, event_id: str) -> None:
-        self._session.salons.make(TieSalons(ids=self._ids, event=event_id))
+    def _tie(self, ids: tuple[str, ...], event_id: str) -> None:
+        self._session.salons.make(TieSalons(ids=ids, event=event_id))
 
-    def _untie(self, event_id: str) -> None:
-        self._session.salons.make(UntieSalons(ids=self._ids, event=event_id))
+    def _untie(self, ids: tuple[str, ...], event_id: str) -> None:
+        self._session.salons.make(UntieSalons(ids=ids, event=event_id))
 
     def _salons(self, ids: Sequence[str]) -> list[Salon]:
         wanted = set(ids)

@@ -20,6 +20,7 @@ from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
 from salonplanner.ui.inspector.panel import Inspector
+from salonplanner.ui.layers import Layers
 from salonplanner.ui.proposals import Proposals
 from salonplanner.ui.selection import Selection
 from salonplanner.ui.session import Session
@@ -112,6 +113,7 @@ class Shell:
             salons=self.salons,
             actions=self.actions,
             proposals=Proposals(self.document, self.figures, bench, self.window),
+            layers=Layers(bench, self.window),
         )
         self.inspector = Inspector(self.session)
         self.elsewhere = QPushButton("elsewhere")

@@ -1,83 +1,153 @@
-"""Ties: shown, undone, and offered with the events that fit first."""
+"""Ties: ticked and unticked, those that fit first, and why the others are not proposed."""
 
 from collections.abc import Callable
 from datetime import date
 
 import msgspec
 import pytest
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
+from salonplanner.domain.edits import RenamePlan
 from salonplanner.domain.events import Attitude
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.ties import can_tie
 from tests.gui.inspector.conftest import OUJDA, Shell
 
-
-def menu_of(shell: Shell) -> QMenu:
-    menu = shell.find(QMenu, "tieMenu")
-    menu.aboutToShow.emit()
-    return menu
+CHECKED, PARTLY = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked
 
 
-def offered(menu: QMenu) -> list[str]:
-    return [a.data() for a in menu.actions() if isinstance(a.data(), str)]
+def boxes(shell: Shell) -> list[QCheckBox]:
+    """The boxes that are shown, from the top down."""
+    found = [b for b in shell.inspector.findChildren(QCheckBox) if b.objectName()[:4] == "tie-"]
+    shown = [box for box in found if box.isVisible()]
+    return sorted(shown, key=lambda box: box.mapTo(shell.inspector, QPoint(0, 0)).y())
 
 
-def action_of(source: QWidget, event_id: str) -> QAction:
-    found = source.findChild(QAction, f"tie-{event_id}")
-    assert found is not None
-    return found
+def events_shown(shell: Shell) -> list[str]:
+    return [box.objectName().removeprefix("tie-") for box in boxes(shell)]
+
+
+def box_of(shell: Shell, event_id: str) -> QCheckBox:
+    return shell.find(QCheckBox, f"tie-{event_id}")
 
 
 def texts_of(shell: Shell, event_id: str) -> list[str]:
-    row = shell.find(QToolButton, f"untie-{event_id}").parentWidget()
+    row = box_of(shell, event_id).parentWidget()
     assert row is not None
     return [label.text() for label in row.findChildren(QLabel) if label.text()]
 
 
-def test_ties_are_shown_by_name(shell: Shell, plan: Plan) -> None:
-    bench = shell.session.bench
-    assert texts_of(shell, "wafcon2024") == [
-        bench.names.event(plan.event("wafcon2024"), bench.language)
-    ]
+def show_others(shell: Shell) -> None:
+    button = shell.find(QPushButton, "tieToEvent")
+    shell.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_tie_is_undone_by_its_button(shell: Shell) -> None:
-    shell.find(QToolButton, "untie-wafcon2024").click()
+def undone_and_redone(shell: Shell, before: Plan) -> None:
+    after = shell.document.plan
+    assert after != before
+    shell.document.stack.undo()
+    assert shell.document.plan == before
+    shell.document.stack.redo()
+    assert shell.document.plan == after
+
+
+def test_tied_events_come_first_then_those_that_fit(shell: Shell, plan: Plan) -> None:
+    first, *rest = events_shown(shell)
+    assert first == "wafcon2024"
+    gazetteer = shell.session.bench.gazetteer
+    assert rest
+    for event_id in rest:
+        event = plan.event(event_id)
+        assert can_tie(event, OUJDA, gazetteer)
+        assert event.attitude is Attitude.SEEK
+    assert box_of(shell, "wafcon2024").checkState() is CHECKED
+
+
+def test_the_others_are_below_a_line_where_they_are_asked_for(shell: Shell, plan: Plan) -> None:
+    near = events_shown(shell)
+    show_others(shell)
+    everything = events_shown(shell)
+    assert everything[: len(near)] == near
+    assert set(everything) == {event.id for event in plan.events}
+    show_others(shell)
+    assert events_shown(shell) == near
+
+
+def test_a_tie_says_how_the_salon_stands_to_the_event(shell: Shell) -> None:
+    bench, words = shell.session.bench, texts_of(shell, "wafcon2024")
+    assert words[0] == bench.names.event(shell.document.plan.event("wafcon2024"), bench.language)
+    assert "10" in words[1]
+    assert "Oujda" in words[1]
+
+
+def test_each_event_that_does_not_fit_says_why(shell: Shell, plan: Plan) -> None:
+    show_others(shell)
+    reasons = [texts_of(shell, event.id)[1:] for event in plan.events]
+    assert all(reasons)
+    tr = shell.session.bench.language.tr
+    assert any(tr("Held elsewhere: {places}.", places="").rstrip(". ") in r[0] for r in reasons)
+
+
+def test_a_click_unties_and_another_ties_again(shell: Shell, plan: Plan) -> None:
+    box = box_of(shell, "wafcon2024")
+    shell.qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert shell.salon().ties == ()
     assert shell.steps() == 1
-    shell.document.stack.undo()
+    undone_and_redone(shell, plan)
+    shell.qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert shell.salon().ties == ("wafcon2024",)
-    assert shell.find(QToolButton, "untie-wafcon2024").isVisible()
 
 
-def test_events_that_fit_come_first(shell: Shell, plan: Plan) -> None:
-    menu = menu_of(shell)
-    gazetteer = shell.session.bench.gazetteer
-    fitting = offered(menu)
-    others = offered(shell.find(QMenu, "tieMenuOthers"))
-    assert fitting
-    for event_id in fitting:
-        assert can_tie(plan.event(event_id), OUJDA, gazetteer)
-        assert plan.event(event_id).attitude is Attitude.SEEK
-    known = {event.id for event in plan.events} - {"wafcon2024"}
-    assert {*fitting, *others} == known
-    assert not set(fitting) & set(others)
+def test_a_click_beside_the_box_ticks_it_too(shell: Shell, plan: Plan) -> None:
+    row = box_of(shell, "wafcon2024").parentWidget()
+    assert row is not None
+    at = QPoint(row.width() - 20, row.height() - 6)
+    shell.qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=at)
+    assert shell.salon().ties == ()
+    undone_and_redone(shell, plan)
 
 
-@pytest.mark.parametrize("fits", [True, False])
-def test_an_event_is_tied_from_the_menu(shell: Shell, fits: bool) -> None:
-    menu = menu_of(shell)
-    source = menu if fits else shell.find(QMenu, "tieMenuOthers")
-    event_id = offered(source)[0]
-    action_of(source, event_id).trigger()
+def test_space_ties_and_the_keys_stay_with_the_event(shell: Shell, plan: Plan) -> None:
+    event_id = events_shown(shell)[1]
+    box = box_of(shell, event_id)
+    box.setFocus()
+    shell.qtbot.keyClick(box, Qt.Key.Key_Space)
     assert shell.salon().ties == ("wafcon2024", event_id)
-    assert shell.steps() == 1
-    assert event_id not in offered(menu_of(shell))
+    assert box.hasFocus()
+    assert box.checkState() is CHECKED
+    undone_and_redone(shell, plan)
+    shell.qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert shell.salon().ties == ("wafcon2024",)
 
 
-def test_a_tie_that_does_not_fit_says_why(make_shell: Callable[..., Shell], plan: Plan) -> None:
+def test_an_event_that_does_not_fit_can_still_be_tied_and_warns(shell: Shell, plan: Plan) -> None:
+    show_others(shell)
+    shell.qtbot.mouseClick(box_of(shell, "gnaoua2025"), Qt.MouseButton.LeftButton)
+    assert shell.salon().ties == ("wafcon2024", "gnaoua2025")
+    assert events_shown(shell)[1] == "gnaoua2025"
+    row = box_of(shell, "gnaoua2025").parentWidget()
+    assert row is not None
+    assert "warning" in {label.property("tone") for label in row.findChildren(QLabel)}
+    undone_and_redone(shell, plan)
+
+
+def test_unticking_what_does_not_fit_leaves_the_keys_in_the_editor(
+    make_shell: Callable[..., Shell], plan: Plan
+) -> None:
+    odd = msgspec.structs.replace(OUJDA, ties=("gnaoua2025",))
+    shell = make_shell(msgspec.structs.replace(plan, salons=(odd,)))
+    shell.select("OR-01")
+    box = box_of(shell, "gnaoua2025")
+    box.setFocus()
+    shell.qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert shell.salon().ties == ()
+    assert shell.find(QPushButton, "tieToEvent").hasFocus()
+
+
+def test_days_and_places_that_do_not_fit_are_told_apart(
+    make_shell: Callable[..., Shell], plan: Plan
+) -> None:
     late = msgspec.structs.replace(OUJDA, start=date(2025, 10, 6), end=date(2025, 10, 12))
     shell = make_shell(msgspec.structs.replace(plan, salons=(late,)))
     shell.select("OR-01")
@@ -86,29 +156,43 @@ def test_a_tie_that_does_not_fit_says_why(make_shell: Callable[..., Shell], plan
     shell.document.put_in(msgspec.structs.replace(plan, salons=(elsewhere,)), None)
     shell.select("OR-01")
     _, why_place = texts_of(shell, "mawazine2025")
-    assert why_days != why_place
+    assert "Rabat" in why_place
+    assert "Rabat" not in why_days
 
 
-def test_several_salons_are_tied_and_untied_as_one_step(shell: Shell) -> None:
+def test_of_several_salons_the_ones_that_fit_are_tied_as_one_step(shell: Shell, plan: Plan) -> None:
     shell.select("OR-01", "OR-02")
+    box = box_of(shell, "wafcon2024")
+    assert box.checkState() is PARTLY
     assert any("1" in text and "2" in text for text in texts_of(shell, "wafcon2024"))
-    menu_of(shell)
-    shell.find(QMenu, "tieMenuOthers")
-    action_of(shell.inspector, "wafcon2024").trigger()
+    shell.qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert shell.salon("OR-02").ties == ("wafcon2024",)
     assert shell.steps() == 1
-    shell.find(QToolButton, "untie-wafcon2024").click()
+    shell.qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert shell.salon("OR-01").ties == shell.salon("OR-02").ties == ()
     assert shell.steps() == 2
+    shell.document.stack.undo()
+    shell.document.stack.undo()
+    assert shell.document.plan == plan
 
 
-def test_tie_buttons_say_what_they_undo(shell: Shell) -> None:
-    button = shell.find(QToolButton, "untie-wafcon2024")
-    assert texts_of(shell, "wafcon2024")[0] in button.accessibleName()
-    assert button.toolTip() == button.accessibleName()
+def test_each_box_says_what_it_does(shell: Shell) -> None:
+    box = box_of(shell, "wafcon2024")
+    assert texts_of(shell, "wafcon2024")[0] in box.accessibleName()
+    assert box.accessibleDescription() == texts_of(shell, "wafcon2024")[1]
 
 
-def test_a_salon_without_ties_shows_none(shell: Shell) -> None:
-    shell.select("OR-02")
-    buttons = [w for w in shell.inspector.findChildren(QWidget) if "untie" in w.objectName()]
-    assert not any(button.isVisible() for button in buttons)
+def test_another_plan_brings_its_own_events(shell: Shell, plan: Plan) -> None:
+    few = msgspec.structs.replace(plan, events=(plan.event("wafcon2024"),))
+    shell.document.put_in(few, None)
+    shell.select("OR-01")
+    assert events_shown(shell) == ["wafcon2024"]
+    assert not shell.find(QPushButton, "tieToEvent").isVisible()
+
+
+@pytest.mark.parametrize("many", [False, True])
+def test_rows_do_not_move_when_nothing_changes(shell: Shell, many: bool) -> None:
+    shell.select(*(("OR-01", "OR-02") if many else ("OR-01",)))
+    before = events_shown(shell)
+    shell.document.apply(RenamePlan(name="Autre"))
+    assert events_shown(shell) == before
