@@ -16,6 +16,7 @@ from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.menus import fill_menu_bar
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.actions.states import ActionStates
+from salonplanner.ui.commands.clipboard_commands import ClipboardCommands
 from salonplanner.ui.commands.export_commands import ExportCommands
 from salonplanner.ui.commands.file_commands import FileCommands
 from salonplanner.ui.commands.recent_menu import RecentMenu
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.status_line = StatusLine(self.session, self.statusBar())
         self._ties = TieCommands(self.session, self)
+        self._clipboard = ClipboardCommands(self.session, self.workspace, self)
         self._states = ActionStates(self.session, self.exports, self.workspace, self)
 
     def _connect(self) -> None:

@@ -27,14 +27,22 @@ class Known(NamedTuple):
     guessed: bool
 
 
-def notes(known: Known, language: Language, names: Names) -> tuple[str, ...]:
-    """Each thing that was decided for all rows, in a sentence."""
-    return (
+class Notes(NamedTuple):
+    """Sentences about a paste: what was decided for all rows, and what goes without saying."""
+
+    decided: tuple[str, ...]
+    usual: tuple[str, ...]
+
+
+def notes(known: Known, language: Language, names: Names) -> Notes:
+    """What is to be said of a paste."""
+    decided = (
         *_of_block(known, language),
         *_of_columns(known, language),
         *_of_days(known, language),
         *_of_rows(known, language, names),
     )
+    return Notes(decided, tuple(_usual(known, language)))
 
 
 def _of_block(known: Known, language: Language) -> Iterator[str]:
@@ -92,8 +100,6 @@ def _of_days(known: Known, language: Language) -> Iterator[str]:
         yield tr("Days without a year are given that of the season, {year}.", year=year)
     if known.read.serials:
         yield tr("Numbers in columns of days are read as Excel counts days.")
-    if _last_days_follow(known):
-        yield tr("The last days follow the first ones: each salon keeps its length.")
 
 
 def _order_read(known: Known, order: DayOrder, language: Language) -> str:
@@ -112,6 +118,14 @@ def _first(known: Known, order: DayOrder) -> str:
     return known.read.days.proofs.get(order, "")
 
 
+def _usual(known: Known, language: Language) -> Iterator[str]:
+    tr = language.tr
+    if _last_days_follow(known):
+        yield tr("The last days follow the first ones: each salon keeps its length.")
+    if known.mode is Mode.REVISE and _has_blanks(known):
+        yield tr("Blank cells change nothing.")
+
+
 def _last_days_follow(known: Known) -> bool:
     with_start = Field.START in known.fields and known.mode is not Mode.ADD
     return with_start and not _has_ends(known) and Field.DAYS not in known.fields
@@ -124,8 +138,6 @@ def _of_rows(known: Known, language: Language, names: Names) -> Iterator[str]:
         yield tr("No column gives the status: new salons are “{status}”.", status=status)
     if known.mode is Mode.ADD and Field.REGION not in known.fields and Field.CITY in known.fields:
         yield tr("No column gives the region: it is the city’s.")
-    if known.mode is Mode.REVISE and _has_blanks(known):
-        yield tr("Blank cells change nothing.")
 
 
 def _has_blanks(known: Known) -> bool:

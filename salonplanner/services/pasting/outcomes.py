@@ -145,9 +145,10 @@ class Outcomes:
         cells = list(row.cells)
         for place, cell in enumerate(cells):
             field = cell.field
-            if field in (Field.ID, Field.REGION) and not cell.bad:
-                value = salon.id if field is Field.ID else salon.region
-                cells[place] = cell._replace(shown=self._showing.text(value, field))
+            if field is None or field not in {Field.ID, Field.REGION} or cell.bad:
+                continue
+            value = salon.id if field is Field.ID else salon.region
+            cells[place] = cell._replace(shown=self._showing.text(value, field))
         return row._replace(cells=cells)
 
     def _changed(self, row: _Row, salon: Salon, *, blanks: bool) -> PastedRow:

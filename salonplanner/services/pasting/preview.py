@@ -11,6 +11,7 @@ from salonplanner.exchange.clipboard.fields import Field
 from salonplanner.exchange.clipboard.trouble import Remark
 from salonplanner.services.pasting.choices import Mode
 from salonplanner.services.pasting.evidence import DayEvidence
+from salonplanner.services.pasting.notes import Notes
 
 
 class Outcome(enum.StrEnum):
@@ -80,7 +81,7 @@ class Preview(NamedTuple):
     heading: int | None
     columns: tuple[Column, ...]
     rows: tuple[PastedRow, ...]
-    notes: tuple[str, ...]
+    notes: Notes
     edit: Edit | None
     days: DayEvidence
     numbers_doubtful: bool
@@ -108,7 +109,7 @@ class Preview(NamedTuple):
     def clean(self) -> bool:
         """Whether nothing about it needs a look."""
         settled = not (self.days.doubtful and not self.days.proof) and not self.guessed
-        return settled and not self.notes and all(map(_is_clean, self.rows))
+        return settled and not self.notes.decided and all(map(_is_clean, self.rows))
 
 
 def _is_clean(row: PastedRow) -> bool:

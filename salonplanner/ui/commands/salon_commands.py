@@ -90,18 +90,18 @@ class SalonCommands(QObject):
                 salon, start=start, end=start + (salon.end - salon.start)
             )
         if self.make(AddSalon(salon=salon)):
-            self._show((salon.id,))
+            self.show((salon.id,))
 
     def add_salon(self, region: RegionCode, start: date, end: date, city: str = "") -> None:
         """Add a local salon in a city, or the capital of a region, from a day to a day."""
         salon = self._new_salon(region, start, end, city)
         if self.make(AddSalon(salon=salon)):
-            self._show((salon.id,))
+            self.show((salon.id,))
 
     def put(self, salon: Salon) -> None:
         """Add a salon as it was drawn."""
         if self.make(AddSalon(salon=salon)):
-            self._show((salon.id,))
+            self.show((salon.id,))
 
     def duplicate(self) -> None:
         """Copy the selected salons to the next free dates."""
@@ -142,7 +142,7 @@ class SalonCommands(QObject):
         status = Status.CANCELLED if any(salon.active for salon in chosen) else Status.DRAFT
         ids = tuple(salon.id for salon in chosen if salon.active or status is Status.DRAFT)
         if self.make(ReviseSalons(ids=ids, fields={"status": status})):
-            self._show(ids)
+            self.show(ids)
 
     def delete(self) -> None:
         """Take the selected salons out; one undo brings them back."""
@@ -213,7 +213,7 @@ class SalonCommands(QObject):
     def _copy(self, edit: Edit) -> None:
         before = {salon.id for salon in self._document.plan.salons}
         if self.make(edit):
-            self._show(s.id for s in self._document.plan.salons if s.id not in before)
+            self.show(s.id for s in self._document.plan.salons if s.id not in before)
 
     def _abbreviations(self) -> dict[RegionCode, str]:
         regions = self._bench.gazetteer.regions
@@ -232,7 +232,8 @@ class SalonCommands(QObject):
             status=Status.DRAFT,
         )
 
-    def _show(self, ids: Iterable[str]) -> None:
+    def show(self, ids: Iterable[str]) -> None:
+        """Select salons, and widen the filter where it hides one of them."""
         ids = tuple(ids)
         if not self._figures.visible.issuperset(ids):
             plan = self._document.plan

@@ -1,0 +1,1 @@
+"""Copying to spreadsheets, and pasting from them with a preview."""
