@@ -146,6 +146,12 @@ class Ink:
             found = self._pixmaps[whole_key] = _drawn(width, height, ratio, draw)
         return found
 
+    def drawn(
+        self, width: float, height: float, ratio: float, draw: Callable[[QPainter], None]
+    ) -> QPixmap:
+        """A picture of that size that the caller keeps."""
+        return _drawn(width, height, ratio, draw)
+
     def paint_icon(self, painter: QPainter, place: QRectF, name: str, colour: QColor) -> None:
         """Paint an icon that fills a square, as sharp as the painter's device."""
         ratio = painter.device().devicePixelRatioF()

@@ -1,5 +1,7 @@
 """Paints a layout of the calendar: on screen, in a picture, on paper."""
 
+from functools import partial
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -12,6 +14,7 @@ from salonplanner.ui.timeline.ahead_painter import AheadPainter
 from salonplanner.ui.timeline.bar_stamps import BarStamps, snapped
 from salonplanner.ui.timeline.bars import Bar
 from salonplanner.ui.timeline.column_painter import ColumnPainter
+from salonplanner.ui.timeline.folded_rows import FoldedRows
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.ui.timeline.header_painter import HeaderPainter
 from salonplanner.ui.timeline.ink import Ink
@@ -47,6 +50,7 @@ class TimelinePainter:
         self._header = HeaderPainter(self.ink)
         self._column = ColumnPainter(self.ink)
         self._ahead = AheadPainter(self.ink)
+        self._folded = FoldedRows(self.ink)
         self._bars = self._stamps()
         # Bars on their way change with each picture: apart, the others keep what was made.
         self._carried = self._stamps()
@@ -131,11 +135,16 @@ class TimelinePainter:
                 painter.save()
                 within = QRectF(bounds[0], 0, bounds[1] - bounds[0], row.height)
                 painter.setClipRect(within, Qt.ClipOperation.IntersectClip)
-            for bar in layout.bars_of(row, *bounds):
-                if bar.salon.id in apart:
-                    marked.append((bar, row))
-                else:
-                    bars.paint(painter, bar, self._glyph(bar.salon), ratio)
+            if not self._vector and not marks.ahead.left and self._folded.takes(row):
+                draw = partial(_draw_thin, bars)
+                self._folded.paint(painter, row, bounds[0], bounds[1], draw)
+                marked += [(bar, row) for bar in row.bars if bar.salon.id in apart]
+            else:
+                for bar in layout.bars_of(row, *bounds):
+                    if bar.salon.id in apart:
+                        marked.append((bar, row))
+                    else:
+                        bars.paint(painter, bar, self._glyph(bar.salon), ratio)
             if layout.moving:
                 painter.restore()
             painter.translate(0, -row.y)
@@ -215,3 +224,8 @@ class TimelinePainter:
         painter.setPen(QPen(self.ink.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
+
+
+def _draw_thin(bars: BarStamps, painter: QPainter, bar: Bar) -> None:
+    """Paint a bar of a folded row, which bears no sign of a tie."""
+    bars.paint(painter, bar, None, painter.device().devicePixelRatioF())
