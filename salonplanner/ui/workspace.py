@@ -1,6 +1,7 @@
 """The workspace of an open plan: toolbar, key figures, pages and the panels around them."""
 
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,6 +25,7 @@ from salonplanner.ui.inspector.panel import Inspector
 from salonplanner.ui.key_figures import KeyFigures
 from salonplanner.ui.message_bar import MessageBar
 from salonplanner.ui.pages import PageName, PageStack
+from salonplanner.ui.panes import Panes
 from salonplanner.ui.regions.panel import RegionsPanel
 from salonplanner.ui.scenario_combo import ScenarioCombo
 from salonplanner.ui.session import Session
@@ -83,6 +85,11 @@ class Workspace(QMainWindow):
     def page(self) -> PageName:
         """Which page is shown."""
         return self._pages.current
+
+    @property
+    def page_widget(self) -> QWidget:
+        """The widget of the page shown."""
+        return cast("QWidget", self._pages.currentWidget())
 
     def set_exporting(self, *, busy: bool) -> None:
         """While a workbook is being made, the button that asks for it rests."""
@@ -239,9 +246,27 @@ class Workspace(QMainWindow):
         actions.connect(ActionName.CLEAR_FILTERS, self.regions_panel.clear)
         actions.connect(ActionName.NEXT_FINDING, self.findings_panel.go_next)
         actions.connect(ActionName.PREVIOUS_FINDING, self.findings_panel.go_previous)
+        panes = Panes(self._shown_panes, self)
+        actions.connect(ActionName.NEXT_PANE, panes.go_next)
+        actions.connect(ActionName.PREVIOUS_PANE, panes.go_previous)
         actions.connect(ActionName.SELECT_ALL, self.calendar.select_all)
         self.findings_panel.gone_to.connect(self.calendar.view.pulse)
+        self.calendar.interaction.open_wanted.connect(self._open_salon)
+        self.calendar.interaction.findings_wanted.connect(self._go_to_findings)
         self.show_page(PageName.CALENDAR)
+
+    def _open_salon(self, _salon_id: str) -> None:
+        """Let the selected salon be edited, in the panel's first input."""
+        self._actions[ActionName.INSPECTOR].setChecked(True)
+        self.inspector.focus_first()
+
+    def _go_to_findings(self, salon_id: str) -> None:
+        self._actions[ActionName.FINDINGS].setChecked(True)
+        self.findings_panel.go_to(salon_id)
+
+    def _shown_panes(self) -> tuple[QWidget, ...]:
+        """In the order they are gone round: page, regions, findings, selected salon."""
+        return (self._pages, self.regions_panel, self.findings_panel, self.inspector)
 
     def _show_dock_states(self) -> None:
         for name, dock in self._docks.items():

@@ -49,7 +49,8 @@ def menu_specs(language: Language) -> tuple[MenuSpec, ...]:
             tr("&View"),
             (
                 *(name.CALENDAR, name.MONTH, name.TABLE, name.EVENTS_PAGE, name.PLACES, _),
-                *(name.REGIONS, name.INSPECTOR, name.FINDINGS, _),
+                *(name.REGIONS, name.INSPECTOR, name.FINDINGS, name.NEXT_PANE),
+                *(name.PREVIOUS_PANE, _),
                 *(name.WEEKENDS, name.EVENTS, name.PRESSURE, name.OVERVIEW, _),
                 *(name.ZOOM_IN, name.ZOOM_OUT, name.ZOOM_FIT, name.TODAY, _),
                 *(name.FOLD_ALL, name.UNFOLD_ALL, _, name.CLEAR_FILTERS),

@@ -67,6 +67,8 @@ class ActionName(enum.StrEnum):
     ADD_EVENT = "actionAddEvent"
     IMPORT_ICS = "actionImportEvents"
     MONTH = "actionMonthPage"
+    NEXT_PANE = "actionNextPane"
+    PREVIOUS_PANE = "actionPreviousPane"
     EVENTS_PAGE = "actionEventsPage"
     PLACES = "actionPlacesPage"
     TODAY = "actionToday"

@@ -120,6 +120,20 @@ def view_specs(language: Language) -> tuple[ActionSpec, ...]:
             checkable=True,
         ),
         ActionSpec(
+            name.NEXT_PANE,
+            tr("Next pane"),
+            tr("Go on to the regions, the findings, the selected salon or the page"),
+            "chevron-right",
+            "F6",
+        ),
+        ActionSpec(
+            name.PREVIOUS_PANE,
+            tr("Previous pane"),
+            tr("Go back to the pane before"),
+            "chevron-left",
+            "Shift+F6",
+        ),
+        ActionSpec(
             name.TODAY,
             tr("Today"),
             tr("Go to today, or to the season's nearest day"),
