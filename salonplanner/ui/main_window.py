@@ -19,6 +19,7 @@ from salonplanner.ui.actions.states import ActionStates
 from salonplanner.ui.commands.clipboard_commands import ClipboardCommands
 from salonplanner.ui.commands.export_commands import ExportCommands
 from salonplanner.ui.commands.file_commands import FileCommands
+from salonplanner.ui.commands.print_commands import PrintCommands
 from salonplanner.ui.commands.recent_menu import RecentMenu
 from salonplanner.ui.commands.salon_commands import SalonCommands
 from salonplanner.ui.commands.tie_commands import TieCommands
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.session, self.statusBar())
         self._ties = TieCommands(self.session, self)
         self._clipboard = ClipboardCommands(self.session, self.workspace, self)
+        self.prints = PrintCommands(self.session, self.messages, self.workspace, self)
         self._states = ActionStates(self.session, self.exports, self.workspace, self)
 
     def _connect(self) -> None:
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         self.exports.exported.connect(self._tell_exported)
         self.exports.busy_changed.connect(self._show_exporting)
         self.exports.calendar_made.connect(self.workspace.message_bar.tell_made)
+        self.prints.made.connect(self.workspace.message_bar.tell_made)
         self.workspace.message_bar.bind(self.exports.files)
 
     def show_start(self) -> None:
@@ -277,6 +280,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.keep_layout()
+        self.prints.give_up()
         if self.exports.busy:
             # The window goes as soon as the work has stopped; until then nothing can be changed.
             self._closing = True

@@ -82,6 +82,7 @@ class Book:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        self._look.icons.suit(painter)
         frame.paint(painter, inner, self.heading(page), page, self.pages)
         middle = inner.height - frame.head - frame.foot
         body = Rect(inner.x, inner.y + frame.head, inner.width, middle)

@@ -1,8 +1,7 @@
 """PDF and pictures without a window, for the command line."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +17,7 @@ from salonplanner.ui.printing.job import PageKind, PrintJob
 from salonplanner.ui.printing.look import Look
 from salonplanner.ui.printing.pdf import pdf_pages
 from salonplanner.ui.printing.picture import picture, png_bytes
-from salonplanner.ui.printing.subject import Subject, subject_of_plan
+from salonplanner.ui.printing.subject import subject_of_plan, title_of, today
 
 _EVERYTHING: Final = PrintJob(kinds=(*PageKind,))
 
@@ -32,7 +31,7 @@ def write_pdf(plan: Plan, path: Path, *, scenario: str, language: Language, seed
     """
     subject = subject_of_plan(plan, scenario, language, seeds, today())
     with _painting(language) as look:
-        for _share in pdf_pages(Book(subject, _EVERYTHING, look), path, title_of(subject)):
+        for _share in pdf_pages(Book(subject, _EVERYTHING, look), path, title_of(plan, language)):
             pass
 
 
@@ -47,25 +46,6 @@ def write_png(plan: Plan, path: Path, *, scenario: str, language: Language, seed
     with _painting(language) as look:
         content = png_bytes(picture(subject, PrintJob(), look))
     replace_file(path, lambda beside: _put(content, beside))
-
-
-def today() -> date:
-    """The day it is where the computer stands."""
-    return datetime.now(UTC).astimezone().date()
-
-
-def title_of(subject: Subject) -> str:
-    """What a file calls itself."""
-    year = str(subject.plan.season.year)
-    name = " ".join(subject.plan.name.split())
-    return name or subject.language.tr("Salons {year}", year=year)
-
-
-def without_screen(environment: Mapping[str, str], *, has_screen: bool) -> dict[str, str]:
-    """What the environment must say too for Qt to paint where there is no screen."""
-    if has_screen or environment.get("QT_QPA_PLATFORM"):
-        return {}
-    return {"QT_QPA_PLATFORM": "offscreen"}
 
 
 @contextmanager

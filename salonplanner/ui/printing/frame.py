@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from salonplanner.domain.salon import Level, Status
 from salonplanner.ui.printing.look import Look, Style
-from salonplanner.ui.printing.subject import Subject
+from salonplanner.ui.printing.subject import Subject, title_of
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.words import counts, scenarios
 
@@ -61,8 +61,7 @@ class Frame:
         subject, language = self._subject, self._subject.language
         tr = language.tr
         right, left = self._sides()
-        year = str(subject.plan.season.year)
-        name = " ".join(subject.plan.name.split()) or tr("Salons {year}", year=year)
+        name = title_of(subject.plan, language)
         chamber = " ".join(subject.plan.chamber.split())
         date = tr("Printed on {date}", date=language.date(subject.day))
         top = QRectF(place.x, place.y, place.width, 22)

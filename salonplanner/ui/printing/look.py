@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtGui import QColor, QFont, QPaintEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from salonplanner.ui.colours import Token
@@ -14,7 +14,7 @@ from salonplanner.ui.widgets.swatch import BarPainter
 _OTHER_SHAPES: Final = ("calt", "cv11", "tnum")
 """Features that put glyphs no letter stands for into a PDF: its text could not be searched."""
 _SIGNS_TO_PRESS: Final = frozenset({"chevron-down", "chevron-right", "chevron-left"})
-_SHARPNESS: Final = 4.0
+_ON_PAPER: Final = 4.0
 """Pixels of an icon to a logical one: 384 to an inch."""
 
 
@@ -43,13 +43,23 @@ class PaperTheme(Theme):
 class PaperIcons(Icons):
     """Icons sharp enough for a printer; what only a pointer can press is left out."""
 
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._sharpness = _ON_PAPER
+
+    def suit(self, painter: QPainter) -> None:
+        """Make icons as sharp as what a painter paints on, at its scale of now."""
+        is_picture = painter.paintEngine().type() is QPaintEngine.Type.Raster
+        seen = painter.transform().m11() * painter.device().devicePixelRatioF()
+        self._sharpness = max(seen, 0.25) if is_picture else _ON_PAPER
+
     def pixmap(self, name: str, colour: Token | QColor, size: int, ratio: float = 1.0) -> QPixmap:
         """An icon of ``size`` logical pixels; a tiny empty one in place of a sign to press."""
         if name in _SIGNS_TO_PRESS:
             nothing = QPixmap(1, 1)
             nothing.fill(QColor(0, 0, 0, 0))
             return nothing
-        return super().pixmap(name, colour, size, max(ratio, _SHARPNESS))
+        return super().pixmap(name, colour, size, self._sharpness)
 
 
 class Look:

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from salonplanner.storage.replacing import replace_file
 from salonplanner.ui.printing.book import Book
+from salonplanner.ui.printing.job import PaperSize, PrintJob
 
 _DPI: Final = 96
-_POINTS: Final = 72 / _DPI
+_SIZES: Final = {PaperSize.A4: QPageSize.PageSizeId.A4, PaperSize.A3: QPageSize.PageSizeId.A3}
 
 
 def pdf_pages(book: Book, path: Path, title: str) -> Iterator[float]:
@@ -28,7 +29,7 @@ def pdf_pages(book: Book, path: Path, title: str) -> Iterator[float]:
     writer.setResolution(_DPI)
     writer.setTitle(title)
     writer.setCreator("Salon Planner")
-    writer.setPageLayout(page_layout(book))
+    writer.setPageLayout(page_layout(book.job))
     painter = QPainter(writer)
     try:
         for page in range(book.pages):
@@ -43,11 +44,12 @@ def pdf_pages(book: Book, path: Path, title: str) -> Iterator[float]:
     yield 1.0
 
 
-def page_layout(book: Book) -> QPageLayout:
-    """The book's paper without margins: it has its own."""
-    size = QSizeF(book.paper.width, book.paper.height) * _POINTS
-    exact = QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    return QPageLayout(exact, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+def page_layout(job: PrintJob) -> QPageLayout:
+    """The job's paper without margins: its sheets have their own."""
+    size = QPageSize(_SIZES[job.size])
+    orientation = QPageLayout.Orientation
+    turned = orientation.Landscape if job.landscape else orientation.Portrait
+    return QPageLayout(size, turned, QMarginsF(0, 0, 0, 0))
 
 
 def _put(content: bytes, path: Path) -> None:

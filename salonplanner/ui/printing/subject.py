@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import msgspec
 
@@ -71,6 +71,7 @@ def subject_of(session: Session, day: date) -> Subject:
         names=bench.names,
         day=day,
         filter_words=filter_words(figures.filter, bench.language, bench.names),
+        grouping=Grouping(bench.settings.grouping),
     )
 
 
@@ -92,3 +93,14 @@ def subject_of_plan(
         names=Names(seeds.gazetteer, seeds.event_names),
         day=day,
     )
+
+
+def title_of(plan: Plan, language: Language) -> str:
+    """What a file made of a plan calls itself."""
+    name = " ".join(plan.name.split())
+    return name or language.tr("Salons {year}", year=str(plan.season.year))
+
+
+def today() -> date:
+    """The day it is where the computer stands."""
+    return datetime.now(UTC).astimezone().date()
