@@ -1,6 +1,7 @@
 """From pane to pane by one key, as in the programs people know it from."""
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,7 +44,8 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
 
 def _input_of(pane: QWidget) -> QWidget | None:
     """The widget of a pane that last had the keys, else the first that takes them."""
-    last = pane.focusWidget()
+    # Qt's stubs promise a widget where there may be none.
+    last = cast("QWidget | None", pane.focusWidget())
     if last is not None and _takes_keys(last):
         return last
     return next((widget for widget in _chain(pane) if _takes_keys(widget)), None)
