@@ -59,7 +59,7 @@ class CityDialog(QDialog):
         self._line.setPlaceholderText(language.tr("Search a city"))
         self._line.setClearButtonEnabled(True)
         self._line.installEventFilter(self)
-        self._line.textEdited.connect(self._narrow)
+        self._line.textChanged.connect(self._narrow)
         self._list = self._made_list(language.tr("Cities"))
         self._none = make_label(language.tr("No city of this region is called so."), "small")
         self._none.setObjectName("cityNone")

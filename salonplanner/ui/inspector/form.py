@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.edits import TieSalons, UntieSalons
@@ -72,6 +72,13 @@ class SalonForm(QObject):
         """Forget what is typed but not committed."""
         for field in self._fields.values():
             field.restore()
+
+    def focus_first(self) -> None:
+        """Give the keys to the first input there is, with its text selected."""
+        for field in self._fields.values():
+            if field.isVisible():
+                field.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def order_tabs(self) -> None:
         """Let Tab go down the inputs, once the panel holds them all."""

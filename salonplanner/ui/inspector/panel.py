@@ -55,6 +55,10 @@ class Inspector(QFrame):
         """Take over what is typed but not committed yet: before a save, before another salon."""
         self._form.commit()
 
+    def focus_first(self) -> None:
+        """Give the keys to the first input of the selected salons."""
+        self._form.focus_first()
+
     def sizeHint(self) -> QSize:
         """The width its dock has at first."""
         width = self._session.bench.theme.px(metrics.INSPECTOR)

@@ -78,6 +78,28 @@ class BarArt:
         if not mini:
             self._exclaim(painter, middle, size, lowered=not is_error)
 
+    def lock_size(self, *, mini: bool) -> float:
+        """The side of the picture of a lock, its rim included."""
+        return self.alert_size(mini=mini)
+
+    def draw_lock(self, painter: QPainter, *, mini: bool) -> None:
+        """Draw a closed lock on a round plate at the painter's origin."""
+        size = self.lock_size(mini=mini) - 2 * _RIM
+        middle, unit = size / 2 + _RIM, size / 13
+        centre = QPointF(middle, middle)
+        painter.setPen(QPen(self._ink.colour("text2"), 1))
+        painter.setBrush(self._ink.colour("surface"))
+        painter.drawEllipse(centre, size / 2, size / 2)
+        shackle = QRectF(middle - 1.9 * unit, middle - 4.2 * unit, 3.8 * unit, 5.2 * unit)
+        pen = QPen(self._ink.colour("text"), 1.3 * unit)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawArc(shackle, 0, 180 * 16)
+        body = QRectF(middle - 3 * unit, middle - 1.2 * unit, 6 * unit, 4.4 * unit)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink.colour("text"))
+        painter.drawRoundedRect(body, unit, unit)
+
     def _exclaim(self, painter: QPainter, middle: float, size: float, *, lowered: bool) -> None:
         unit = size / 13
         y = middle + (0.9 * unit if lowered else 0)

@@ -31,6 +31,8 @@ class _Stamp(NamedTuple):
     struck: bool
     alert: QPixmap | None
     alert_place: QPointF
+    lock: QPixmap | None
+    lock_place: QPointF
 
 
 class BarStamps:
@@ -70,6 +72,8 @@ class BarStamps:
             painter.drawStaticText(stamp.text_place, stamp.text)
         if stamp.alert is not None:
             painter.drawPixmap(stamp.alert_place, stamp.alert)
+        if stamp.lock is not None:
+            painter.drawPixmap(stamp.lock_place, stamp.lock)
 
     def _made(self, bar: Bar, glyph: Glyph | None, ratio: float) -> _Stamp:
         box = snapped(bar.rect, ratio)
@@ -90,6 +94,8 @@ class BarStamps:
             struck=face == "struck",
             alert=self._alert(bar, ratio),
             alert_place=self._alert_place(bar, box),
+            lock=self._lock(bar, ratio),
+            lock_place=self._lock_place(bar, box),
         )
         if len(self._stamps) > MOST_KEPT:
             self._stamps.clear()
@@ -106,6 +112,11 @@ class BarStamps:
             painter.save()
             painter.translate(self._alert_place(bar, box))
             self._art.draw_alert(painter, bar.severity, mini=bar.label is None)
+            painter.restore()
+        if bar.salon.locked:
+            painter.save()
+            painter.translate(self._lock_place(bar, box))
+            self._art.draw_lock(painter, mini=bar.label is None)
             painter.restore()
 
     def _look(self, bar: Bar, box: QRectF, glyph: Glyph | None) -> Look:
@@ -143,6 +154,21 @@ class BarStamps:
         half = self._art.alert_size(mini=mini) / 2
         corner = box.topLeft() if self._rtl else box.topRight()
         return QPointF(round(corner.x() - half), round(corner.y() - half) + (0 if mini else 1))
+
+    def _lock(self, bar: Bar, ratio: float) -> QPixmap | None:
+        if not bar.salon.locked:
+            return None
+        mini = bar.label is None
+        size = self._art.lock_size(mini=mini)
+        draw = partial(self._art.draw_lock, mini=mini)
+        return self._ink.pixmap(("lock", mini), size, size, ratio, draw)
+
+    def _lock_place(self, bar: Bar, box: QRectF) -> QPointF:
+        """At the corner where the first day begins, half of it outside the bar."""
+        mini = bar.label is None
+        half = self._art.lock_size(mini=mini) / 2
+        corner = box.topRight() if self._rtl else box.topLeft()
+        return QPointF(round(corner.x() - half), round(corner.y() - half) + (0 if mini else 2))
 
     def _text_colour(self, bar: Bar) -> QColor:
         salon = bar.salon

@@ -71,10 +71,10 @@ class Interaction(QObject):
             if city is None:
                 return
             landing = landing.in_city(city)
-        salons, edit = self._session.salons, landing.edit
+        salons = self._session.salons
         if not landing.before:
             salons.put(landing.after[0])
         elif landing.copies:
             salons.copy_to(landing.placings)
-        elif edit is not None:
-            salons.make(edit)
+        elif landing.edit is not None:
+            salons.make(landing.edit)

@@ -127,8 +127,7 @@ def _tied(salon: Salon, origin: Group, group: Group, gazetteer: Gazetteer) -> Sa
 
 
 def _changed(old: Salon, new: Salon) -> Mapping[str, object]:
-    return {
-        name: getattr(new, name)
-        for name in old.__struct_fields__
-        if getattr(old, name) != getattr(new, name)
-    }
+    names = {name for name in old.__struct_fields__ if getattr(old, name) != getattr(new, name)}
+    if "start" in names:
+        names.add("end")  # a first day alone would take the last one along
+    return {name: getattr(new, name) for name in names}
