@@ -34,6 +34,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the calendar shades week-ends, feasts and public holidays."""
     show_events: bool = True
     """Whether the calendar shows the events as bands."""
+    show_all_events: bool = False
+    """Whether the calendar gives every event a band, not only the most wanted ones."""
     hidden_kinds: Annotated[tuple[Kind, ...], Meta(max_length=200)] = ()
     """Kinds of events the calendars do not show."""
     grouping: Literal["region", "level", "city", "status", "event"] = "region"
@@ -48,6 +50,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Whether the calendar shows the whole season in small under its rows."""
     zoom: Annotated[int, Meta(ge=0, le=100)] = 0
     """How close the calendar is looked at: 0 shows the whole season, 100 single days."""
+    table_columns: Annotated[tuple[Kind, ...], Meta(max_length=200)] = ()
+    """Columns of the table in their order, by key; empty for those shown at first."""
+    table_widths: Annotated[
+        dict[Kind, Annotated[int, Meta(ge=1, le=4000)]], Meta(max_length=200)
+    ] = msgspec.field(default_factory=dict[str, int])
+    """Widths of the table's columns that were changed, by key, at a text size of 100 %."""
     recent_files: Annotated[tuple[Path, ...], Meta(max_length=MOST_RECENT)] = ()
     """Plans opened or saved, the last one first."""
     last_folder: Path = ""

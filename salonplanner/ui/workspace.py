@@ -242,7 +242,7 @@ class Workspace(QMainWindow):
             dock.visibilityChanged.connect(self._show_dock_states)
         for page, action in _PAGE_ACTIONS.items():
             actions.connect(action, partial(self.show_page, page))
-        actions.connect(ActionName.FIND, self.regions_panel.focus_search)
+        actions.connect(ActionName.FIND, self._find_in_page)
         actions.connect(ActionName.CLEAR_FILTERS, self.regions_panel.clear)
         actions.connect(ActionName.NEXT_FINDING, self.findings_panel.go_next)
         actions.connect(ActionName.PREVIOUS_FINDING, self.findings_panel.go_previous)
@@ -267,6 +267,13 @@ class Workspace(QMainWindow):
     def _shown_panes(self) -> tuple[QWidget, ...]:
         """In the order they are gone round: page, regions, findings, selected salon."""
         return (self._pages, self.regions_panel, self.findings_panel, self.inspector)
+
+    def _find_in_page(self) -> None:
+        """In the table its cells are looked through; elsewhere the salons are filtered."""
+        if self.page is PageName.TABLE:
+            self.table.find_text()
+        else:
+            self.regions_panel.focus_search()
 
     def _show_dock_states(self) -> None:
         for name, dock in self._docks.items():

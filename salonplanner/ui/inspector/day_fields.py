@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QSignalBlocker
 
-from salonplanner.ui.inspector.day_edit import DayEdit
 from salonplanner.ui.inspector.field import Complaint, Field
+from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.workbench import Workbench
 
 

@@ -20,6 +20,25 @@ def read_text(text: str, language: Language) -> str | Complaint:
     return text
 
 
+def read_number(text: str, language: Language, *, whole: bool) -> float | int | Complaint | None:
+    """A number of 0 or more, None for a blank text; a ``whole`` one has no decimals."""
+    text = text.strip()
+    if not text:
+        return None
+    number = language.parse_number(text)
+    if number is None:
+        return Complaint(language.tr("Enter a number, or leave it blank."))
+    if number < 0:
+        return Complaint(language.tr("Enter 0 or more, or leave it blank."))
+    if number > LARGEST_NUMBER:
+        return Complaint(language.tr("This number is too large."))
+    if not whole:
+        return number
+    if not number.is_integer():
+        return Complaint(language.tr("Enter a whole number, or leave it blank."))
+    return int(number)
+
+
 class LineField(Field):
     """One line of text; ``required`` where a salon cannot do without."""
 
@@ -117,19 +136,4 @@ class NumberField(LineField):
 
     def read(self) -> object:
         """The number, None where the line is blank."""
-        language = self.bench.language
-        text = self.line.text().strip()
-        if not text:
-            return None
-        number = language.parse_number(text)
-        if number is None:
-            return Complaint(language.tr("Enter a number, or leave it blank."))
-        if number < 0:
-            return Complaint(language.tr("Enter 0 or more, or leave it blank."))
-        if number > LARGEST_NUMBER:
-            return Complaint(language.tr("This number is too large."))
-        if not self._whole:
-            return number
-        if not number.is_integer():
-            return Complaint(language.tr("Enter a whole number, or leave it blank."))
-        return int(number)
+        return read_number(self.line.text(), self.bench.language, whole=self._whole)

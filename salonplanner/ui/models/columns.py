@@ -40,7 +40,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             text=lambda r: r.salon.id,
             order=lambda r: _numbered(r.salon.id),
             asked=Asked.TEXT,
-            width=66,
+            width=62,
         ),
         Column(
             key="name",
@@ -50,7 +50,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             asked=Asked.TEXT,
             editor=Editor.TEXT,
             field="name",
-            width=180,
+            width=178,
             required=True,
         ),
         Column(
@@ -61,7 +61,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             asked=Asked.CHOICE,
             editor=Editor.REGION,
             field="region",
-            width=178,
+            width=172,
         ),
         Column(
             key="city",
@@ -71,7 +71,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             asked=Asked.TEXT,
             editor=Editor.CITY,
             field="city",
-            width=96,
+            width=94,
         ),
         Column(
             key="level",
@@ -81,7 +81,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             asked=Asked.CHOICE,
             editor=Editor.LEVEL,
             field="level",
-            width=94,
+            width=88,
         ),
     )
 
@@ -100,7 +100,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             align=Align.CENTRE,
             editor=Editor.DATE,
             field="start",
-            width=94,
+            width=92,
         ),
         Column(
             key="end",
@@ -113,7 +113,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             align=Align.CENTRE,
             editor=Editor.DATE,
             field="end",
-            width=94,
+            width=92,
         ),
         Column(
             key="days",
@@ -123,7 +123,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             asked=Asked.NUMBER,
             align=Align.END,
             computed=True,
-            width=54,
+            width=48,
         ),
         Column(
             key="status",
@@ -133,7 +133,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             asked=Asked.CHOICE,
             editor=Editor.STATUS,
             field="status",
-            width=116,
+            width=112,
         ),
         Column(
             key="ties",
@@ -144,7 +144,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             asked=Asked.CHOICE,
             editor=Editor.TIES,
             field="ties",
-            width=140,
+            width=138,
         ),
     )
 
@@ -164,7 +164,7 @@ def _alert(language: Language) -> Column:
         asked=Asked.CHOICE,
         align=Align.CENTRE,
         computed=True,
-        width=40,
+        width=38,
         icon="triangle-alert",
     )
 

@@ -24,7 +24,7 @@ def entered_columns(language: Language) -> tuple[Column, ...]:
             header=tr("Exhibitors"),
             short=tr("Exhib."),
             field="exhibitors",
-            width=66,
+            width=60,
         ),
         _whole(
             key="coop_stands",
@@ -52,7 +52,7 @@ def entered_columns(language: Language) -> tuple[Column, ...]:
             asked=Asked.NUMBER,
             align=Align.END,
             computed=True,
-            width=78,
+            width=66,
             unit="%",
         ),
         _amount(
@@ -108,11 +108,12 @@ def computed_columns(language: Language) -> tuple[Column, ...]:
             asked=Asked.NUMBER,
             align=Align.END,
             computed=True,
-            width=84,
+            width=80,
         ),
         Column(
             key="turnover",
             header=tr("Turnover (MDH)"),
+            short=tr("Turnover, MDH"),
             text=lambda r: _millions(r) if r.forecast else "—",
             order=lambda r: r.forecast.turnover if r.forecast else None,
             note=_turnover_note,
@@ -120,7 +121,7 @@ def computed_columns(language: Language) -> tuple[Column, ...]:
             asked=Asked.NUMBER,
             align=Align.END,
             computed=True,
-            width=82,
+            width=72,
             unit=tr("MDH"),
         ),
         _share(

@@ -96,7 +96,9 @@ class RegionList(QWidget):
         self._current = row
         figures = self._session.figures
         region = None if figures.filter.region is CODES[row] else CODES[row]
-        figures.choose_filter(msgspec.structs.replace(figures.filter, region=region))
+        # Regions ticked above the table's column give way to the one chosen here.
+        wanted = figures.filter.asking("region", None)
+        figures.choose_filter(msgspec.structs.replace(wanted, region=region))
         self._describe()
 
     def _hover(self, row: int) -> None:

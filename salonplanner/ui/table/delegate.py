@@ -1,218 +1,207 @@
-"""Editors and looks of the salon table's cells."""
+"""Gives each cell of the salon table its typed editor, and takes what was typed."""
 
 from datetime import date
+from typing import Final, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QComboBox,
     QLineEdit,
+    QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
 from salonplanner.domain.places import RegionCode
-from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
-from salonplanner.domain.validation import LARGEST_NUMBER
 from salonplanner.ui import metrics
-from salonplanner.ui.colours import Token
-from salonplanner.ui.findings.delegate import GLYPHS
-from salonplanner.ui.inspector.day_edit import DayEdit
-from salonplanner.ui.models.columns import Align, Column, Editor
-from salonplanner.ui.models.salons import ALERT_ROLE, SALON_ROLE
-from salonplanner.ui.widgets.swatch import BarPainter
-from salonplanner.ui.workbench import Workbench
+from salonplanner.ui.inspector.field import Complaint
+from salonplanner.ui.models.column import Column, Editor
+from salonplanner.ui.models.salons import SALON_ROLE
+from salonplanner.ui.session import Session
+from salonplanner.ui.table.cell_editors import CellEditor, CityEdit
+from salonplanner.ui.table.editor_factory import EditorFactory
+from salonplanner.ui.table.list_editors import ChoiceList, NotesEdit
+from salonplanner.ui.table.view import Move
+from salonplanner.ui.widgets.day_edit import DayEdit
+from salonplanner.ui.widgets.label import dress
 
 Index = QModelIndex | QPersistentModelIndex
+_KINDS: Final = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
+_OVERLAYS: Final = (ChoiceList, NotesEdit)
+"""Editors larger than their cell."""
+_SHOWN: Final = "shownRow"
 
 
 class SalonDelegate(QStyledItemDelegate):
-    """Gives each column its typed editor, and paints swatches and alerts.
+    """``refused`` carries why what was typed is not taken, ``told`` what is odd about it.
 
-    ``refused`` carries a sentence that says why what was typed is not taken.
+    ``left`` says where to go once a cell was typed in. What cannot be taken keeps its editor open
+    when Enter or Tab is pressed; when another cell is clicked the cell stays as it was.
     """
 
     refused = Signal(str)
+    told = Signal(str)
+    left = Signal(Move)
 
-    def __init__(
-        self, bench: Workbench, columns: tuple[Column, ...], bars: BarPainter, parent: QObject
-    ) -> None:
+    def __init__(self, session: Session, columns: tuple[Column, ...], parent: QObject) -> None:
         super().__init__(parent)
-        self._bench = bench
+        self._session = session
+        self._bench = session.bench
         self._columns = columns
-        self._bars = bars
-        self._swatches: dict[Level | Status, QIcon] = {}
-        bench.theme.changed.connect(self._swatches.clear)
+        self._factory = EditorFactory(session)
+        self._taking = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """As high as every row."""
-        return QSize(60, self._bench.theme.px(metrics.TABLE_ROW))
+        """As high as every row, as wide as its text."""
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        width = option.fontMetrics.horizontalAdvance(text) + self._bench.theme.px(30)
+        return QSize(width, self._bench.theme.px(metrics.TABLE_ROW))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of the cell's column."""
         column = self._columns[index.column()]
-        made = self._made(column.editor, parent, index.data(SALON_ROLE))
+        salon: Salon = index.data(SALON_ROLE)
+        made = self._factory.made(column, salon, parent)
         made.setObjectName(f"cell-{column.key}")
         made.setAccessibleName(column.header)
+        if isinstance(made, DayEdit | ChoiceList):
+            made.picked.connect(self._take_picked)
         return made
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        """Show the cell's value in its editor."""
-        value = index.data(Qt.ItemDataRole.EditRole)
+        """Show the cell's value in its editor, once: what is being typed stays."""
+        if editor.property(_SHOWN) is not None:
+            return
+        editor.setProperty(_SHOWN, index.column())
+        salon: Salon = index.data(SALON_ROLE)
+        value = getattr(salon, self._columns[index.column()].field)
         if isinstance(editor, DayEdit):
-            if not editor.text():
-                editor.show_day(value)
-                editor.selectAll()
-        elif isinstance(editor, QComboBox) and editor.isEditable():
-            editor.setCurrentText(value)
-        elif isinstance(editor, QComboBox):
-            editor.setCurrentIndex(editor.findData(str(value)))
-        elif isinstance(editor, QLineEdit):
-            editor.setText(self._written(value))
+            editor.show_day(value)
+            editor.selectAll()
+        else:
+            cast("CellEditor", editor).show_value(value)
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """In its cell, or under it where it needs more room."""
+        cell: QRect = option.rect
+        if isinstance(editor, _OVERLAYS):
+            area = cast("QWidget", editor.parentWidget()).rect()
+            editor.setGeometry(_under(cell, editor.sizeHint(), area))
+        else:
+            width = max(cell.width(), editor.minimumSizeHint().width())
+            editor.setGeometry(QRect(cell.topLeft(), QSize(width, cell.height())))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Ask the model for the edit; what cannot be read leaves the cell as it was."""
-        try:
-            value = self._value(editor, self._columns[index.column()].editor)
-        except ValueError as error:
-            self.refused.emit(str(error))
-        else:
-            model.setData(index, value, Qt.ItemDataRole.EditRole)
+        found = self._read(editor, self._columns[index.column()])
+        if isinstance(found, Complaint):
+            self.refused.emit(found.sentence)
+            return
+        taken = model.setData(index, found, Qt.ItemDataRole.EditRole)
+        if taken and isinstance(editor, CityEdit):
+            remark = editor.remark(str(found))
+            if remark:
+                self.told.emit(remark)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint an alert as its shape, everything else as the style does."""
-        super().paint(painter, option, index)
-        if self._columns[index.column()].key == "alert":
-            self._paint_alert(painter, option.rect, index)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Put swatches before levels and statuses; faint what is computed or cancelled."""
-        super().initStyleOption(option, index)
-        column = self._columns[index.column()]
-        salon: Salon = index.data(SALON_ROLE)
-        if column.align is not Align.START:
-            option.font = self._bench.theme.font("number")
-        ink: Token = "text"
-        if not salon.active:
-            ink = "text3"
-            option.font.setStrikeOut(column.key == "name")
-        elif column.computed or column.key in {"id", "ties"}:
-            ink = "text2"
-        option.palette.setColor(option.palette.ColorRole.Text, self._bench.theme.colours[ink])
-        if column.key == "alert":
-            option.text = ""
-        elif column.key in {"level", "status"}:
-            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-            option.decorationSize = QSize(self._bench.theme.px(22), self._bench.theme.px(12))
-            option.icon = self._swatch(salon.level if column.key == "level" else salon.status)
-
-    def _made(self, kind: Editor, parent: QWidget, salon: Salon) -> QWidget:
-        if kind in {Editor.TEXT, Editor.WHOLE, Editor.AMOUNT}:
-            line = QLineEdit(parent)
-            line.setFrame(False)
-            if kind is not Editor.TEXT:
-                line.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-            return line
-        if kind is Editor.DATE:
-            return self._day_editor(parent)
-        combo = QComboBox(parent)
-        if kind is Editor.CITY:
-            combo.setEditable(True)
-            cities = self._bench.gazetteer.cities_of(salon.region)
-            combo.addItems([city.name for city in cities])
-        elif kind is Editor.REGION:
-            for code in RegionCode:
-                combo.addItem(self._bench.names.region(code, self._bench.language), code.value)
-        elif kind is Editor.LEVEL:
-            for level in Level:
-                combo.addItem(self._bench.names.level(level, self._bench.language), level.value)
-        else:
-            for status in Status:
-                combo.addItem(self._bench.names.status(status, self._bench.language), status.value)
-        return combo
-
-    def _day_editor(self, parent: QWidget) -> DayEdit:
-        edit = DayEdit(self._bench, "cellDay")
-        edit.setParent(parent)
-        edit.picked.connect(self._take_picked)
-        return edit
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - PySide names it otherwise
+        """Enter and Tab take what was typed and go on, Escape leaves the cell as it was."""
+        if not isinstance(editor, QWidget):
+            return False
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            move = _move_of(event, editor)
+            if move is not None:
+                self._take(editor, move)
+                return True
+        if event.type() is QEvent.Type.FocusOut and self._taking:
+            # A question asked about the edit takes the focus away, which would take it again.
+            return False
+        return super().eventFilter(editor, event)
 
     def _take_picked(self) -> None:
         editor = self.sender()
-        if isinstance(editor, DayEdit):
+        if isinstance(editor, QWidget):
+            self._take(editor, Move.STAY)
+
+    def _take(self, editor: QWidget, move: Move) -> None:
+        found = self._read(editor, self._columns_of(editor))
+        if isinstance(found, Complaint):
+            self._complain(editor, found.sentence)
+            return
+        self._taking = True
+        try:
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        finally:
+            self._taking = False
+        self.left.emit(move)
 
-    def _value(self, editor: QWidget, kind: Editor) -> object:
-        """What an editor holds; ValueError, with a sentence for the user, where it is no value."""
+    def _columns_of(self, editor: QWidget) -> Column:
+        key = editor.objectName().removeprefix("cell-")
+        return next(column for column in self._columns if column.key == key)
+
+    def _complain(self, editor: QWidget, sentence: str) -> None:
+        dress(editor, invalid=True)
+        editor.setAccessibleDescription(sentence)
+        QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height() - 8)), sentence, editor)
+        self.refused.emit(sentence)
+
+    def _read(self, editor: QWidget, column: Column) -> object:
+        """What an editor holds, or a Complaint with a sentence for the user."""
         if isinstance(editor, DayEdit):
             return self._day(editor)
-        if isinstance(editor, QComboBox):
-            if kind is Editor.CITY:
-                return editor.currentText().strip()
-            kinds = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
-            return kinds[kind](str(editor.currentData()))
-        text = editor.text().strip() if isinstance(editor, QLineEdit) else ""
-        return text if kind is Editor.TEXT else self._number(text, kind)
+        found = cast("CellEditor", editor).read()
+        return _KINDS[column.editor](found) if column.editor in _KINDS else found
 
-    def _day(self, editor: DayEdit) -> date:
+    def _day(self, editor: DayEdit) -> date | Complaint:
         day = editor.day()
-        if day is None:
-            language = self._bench.language
-            example = language.date_numeric(date(self._bench.seeds.default_year, 7, 14))
-            raise ValueError(language.tr("Enter a day such as {day}.", day=example))
-        return day
-
-    def _number(self, text: str, kind: Editor) -> float | int | None:
-        if not text:
-            return None
+        if day is not None:
+            return day
         language = self._bench.language
-        number = language.parse_number(text)
-        if number is None:
-            raise ValueError(language.tr("Enter a number, or leave it blank."))
-        if number < 0:
-            raise ValueError(language.tr("Enter 0 or more, or leave it blank."))
-        if number > LARGEST_NUMBER:
-            raise ValueError(language.tr("This number is too large."))
-        if kind is Editor.AMOUNT:
-            return number
-        if not number.is_integer():
-            raise ValueError(language.tr("Enter a whole number, or leave it blank."))
-        return int(number)
+        example = language.date_numeric(date(self._bench.seeds.default_year, 7, 14))
+        return Complaint(language.tr("Enter a day such as {day}.", day=example))
 
-    def _written(self, value: object) -> str:
-        """A text, or a number with its decimals where it has some, so that none are lost."""
-        if isinstance(value, int | float):
-            return self._bench.language.number(value, 0 if float(value).is_integer() else 2)
-        return "" if value is None else str(value)
 
-    def _paint_alert(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        severity = index.data(ALERT_ROLE)
-        if severity:
-            side = self._bench.theme.px(metrics.ICON_SMALL)
-            box = QRect(0, 0, side, side)
-            box.moveCenter(rect.center())
-            # Qt hands the member of an enumeration of texts over as its text.
-            glyph, ink = GLYPHS[Severity(severity)]
-            self._bench.icons.paint(painter, box, glyph, ink)
+def _move_of(event: QKeyEvent, editor: QWidget) -> Move | None:
+    """Where a key leads; None for one that stays in the editor."""
+    key, mods = Qt.Key(event.key()), event.modifiers()
+    shift = bool(mods & Qt.KeyboardModifier.ShiftModifier)
+    if key is Qt.Key.Key_Backtab or (key is Qt.Key.Key_Tab and shift):
+        return Move.PREVIOUS
+    if key is Qt.Key.Key_Tab:
+        return Move.NEXT
+    if key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return None
+    if isinstance(editor, QPlainTextEdit) and mods & Qt.KeyboardModifier.AltModifier:
+        editor.insertPlainText("\n")
+        return None
+    if isinstance(editor, QLineEdit) and mods & Qt.KeyboardModifier.AltModifier:
+        return None
+    return Move.UP if shift else Move.DOWN
 
-    def _swatch(self, shown: Level | Status) -> QIcon:
-        if shown not in self._swatches:
-            self._swatches[shown] = (
-                self._bars.icon(shown, Status.CONFIRMED)
-                if isinstance(shown, Level)
-                else self._bars.icon(None, shown)
-            )
-        return self._swatches[shown]
+
+def _under(cell: QRect, size: QSize, area: QRect) -> QRect:
+    """A box under a cell, or above it where there is more room; always within the area."""
+    width = min(max(size.width(), cell.width()), area.width())
+    below, above = area.bottom() - cell.bottom(), cell.top() - area.top()
+    goes_below = below >= size.height() or below >= above
+    height = min(size.height(), max(below if goes_below else above, cell.height() * 3))
+    top = cell.bottom() + 1 if goes_below else cell.top() - height
+    left = max(area.left(), min(cell.left(), area.right() + 1 - width))
+    return QRect(left, max(area.top(), min(top, area.bottom() + 1 - height)), width, height)

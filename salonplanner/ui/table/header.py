@@ -1,32 +1,54 @@
-"""The header of the salon table; computed columns are tinted, so that nobody types there."""
+"""The header of the salon table, with a row of filters under the names of the columns."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from salonplanner.ui import metrics
-from salonplanner.ui.models.columns import Column
-from salonplanner.ui.theme import Theme
+from salonplanner.ui.models.column import Column
+from salonplanner.ui.session import Session
+from salonplanner.ui.table.filter_row import FilterRow
 
 TINTED = 0.09
 """How much of the accent lies over the header of a computed column."""
 
 
 class SalonHeader(QHeaderView):
-    """Columns are sorted by a click, a third click takes the sorting back, and can be moved."""
+    """Columns are sorted by a click, a third click takes the sorting back, and can be moved.
 
-    def __init__(self, theme: Theme, columns: tuple[Column, ...], parent: QWidget) -> None:
+    ``menu_wanted`` carries the column whose menu was asked for.
+    """
+
+    menu_wanted = Signal(int)
+
+    def __init__(self, session: Session, columns: tuple[Column, ...], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+        self._theme = session.bench.theme
         self._columns = columns
         self.setObjectName("salonHeader")
+        self.setAccessibleName(session.bench.language.tr("Columns"))
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setSortIndicatorClearable(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(theme.px(30))
-        theme.changed.connect(self._resize)
+        self.filters = FilterRow(session, columns, self)
+        self._theme.changed.connect(self._resize)
         self._resize()
+
+    def sizeHint(self) -> QSize:
+        """The names, and the filters under them."""
+        return QSize(super().sizeHint().width(), self._names_height() + self._filters_height())
+
+    def updateGeometries(self) -> None:  # noqa: N802 - Qt calls it by this name
+        """Keep the names above and the filters below."""
+        self.setViewportMargins(0, 0, 0, self._filters_height())
+        super().updateGeometries()
+        self._place_filters()
+
+    def setOffset(self, offset: int) -> None:  # noqa: N802 - Qt calls it by this name
+        """Let the filters scroll with their columns."""
+        super().setOffset(offset)
+        self.filters.place()
 
     def paintSection(  # noqa: N802 - Qt calls it by this name
         self,
@@ -39,6 +61,26 @@ class SalonHeader(QHeaderView):
         if self._columns[logicalIndex].computed:
             painter.fillRect(rect, self._theme.colours.faded("accent", TINTED))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the column under the pointer."""
+        position = self.logicalIndexAt(event.pos())
+        if position >= 0:
+            self.menu_wanted.emit(position)
+
+    def _names_height(self) -> int:
+        return self._theme.px(metrics.TABLE_HEADER)
+
+    def _filters_height(self) -> int:
+        return self.filters.height_wanted()
+
+    def _place_filters(self) -> None:
+        height = self._filters_height()
+        self.filters.setGeometry(0, self.height() - height, self.width(), height)
+        self.filters.place()
+
     def _resize(self) -> None:
         side = self._theme.px(metrics.ICON_SMALL)
         self.setIconSize(QSize(side, side))
+        self.setMinimumSectionSize(self._theme.px(30))
+        self.updateGeometry()
+        self._place_filters()

@@ -1,42 +1,55 @@
 """The table page: the salons as a grid one types in, and the sums of the whole programme below."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
-from salonplanner.ui.models.salons import ID_ROLE, SalonTableModel
-from salonplanner.ui.models.shown_salons import ShownSalons
+from salonplanner.ui.models.salons import SalonTableModel
+from salonplanner.ui.models.shown_salons import OWN_ORDER, ShownSalons
 from salonplanner.ui.session import Session
+from salonplanner.ui.table.cell_edits import CellEdits
+from salonplanner.ui.table.column_layout import ColumnLayout
 from salonplanner.ui.table.delegate import SalonDelegate
+from salonplanner.ui.table.find_bar import FindBar
 from salonplanner.ui.table.header import SalonHeader
+from salonplanner.ui.table.menus import TableMenus
+from salonplanner.ui.table.row_marks import CornerMark, RowMarks
+from salonplanner.ui.table.shifts import Shifts
+from salonplanner.ui.table.strip import TableStrip
+from salonplanner.ui.table.ticks import Ticks
 from salonplanner.ui.table.totals import TotalsRow
-from salonplanner.ui.widgets.label import dress, make_label
-from salonplanner.ui.widgets.swatch import BarPainter
-from salonplanner.words import counts as count_words
+from salonplanner.ui.table.view import SalonTable
+from salonplanner.ui.widgets.label import make_label
 
 
 class TablePage(QWidget):
-    """One line a salon; the selection is the calendar's."""
+    """One line a salon.
+
+    Boxes before the lines tick the salons that all views share as their selection; while none is
+    ticked, the salon of the current cell is the one selected. ``summed`` carries what the selected
+    cells add up to.
+    """
+
+    summed = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("tablePage")
+        self.setAccessibleName(session.bench.language.tr("Table"))
         self._session = session
-        self.model = self._model = SalonTableModel(session, self)
-        self._shown = ShownSalons(self._model, session.figures, self)
-        self._busy = False
-        self.view = self._made_view()
-        self._totals = TotalsRow(session, self._model.columns, self.view.horizontalHeader())
+        self.model = SalonTableModel(session, self)
+        self.shown = ShownSalons(self.model, session.figures, self)
+        self.ticks = Ticks(session.selection, self)
+        # Before the grid: it is to know first that rows are about to move.
+        self._shifts = Shifts(self.shown)
+        self.view = SalonTable(session, self.shown, self.ticks)
+        self._build_view()
+        self.edits = CellEdits(session, self.view, self.shown)
+        self.finder = FindBar(session, self.shown, self.view)
+        self.strip = TableStrip(session, self.shown, self.ticks, self.finder)
+        self.menus = TableMenus(session, self.shown, self.columns, self)
+        self.strip.set_menus(self.menus.columns, self.menus.order)
+        self._totals = TotalsRow(session, self.model.columns, self.view)
         self._empty = self._made_empty()
         self._layers = QStackedLayout()
         self._layers.addWidget(self.view)
@@ -44,80 +57,68 @@ class TablePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._made_bar())
+        column.addWidget(self.strip)
         column.addLayout(self._layers, 1)
         column.addWidget(self._totals)
-        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
-        self.view.horizontalScrollBar().valueChanged.connect(self._totals.update)
-        self.view.horizontalHeader().sortIndicatorChanged.connect(self._show_order)
-        session.selection.changed.connect(self._show_selection)
+        self._connect()
+        # What takes the keys once the page is shown: else it would be the first button.
+        self.view.setFocus()
+        self._refresh()
+
+    def find_text(self) -> None:
+        """Look for a text in the cells."""
+        self.finder.open()
+
+    def sort_by(self, position: int, order: Qt.SortOrder) -> None:
+        """Sort by a column, or by ``OWN_ORDER`` for the planner's own order."""
+        self.view.sortByColumn(position, order)
+
+    def _build_view(self) -> None:
+        session, view = self._session, self.view
+        self.header = SalonHeader(session, self.model.columns, view)
+        view.setHorizontalHeader(self.header)
+        view.setVerticalHeader(RowMarks(session.bench, self.shown, self.ticks, view))
+        self.columns = ColumnLayout(session.bench, self.model.columns, self.header)
+        CornerMark(session.bench, self.shown, self.ticks, view)
+        self.header.setSortIndicator(OWN_ORDER, Qt.SortOrder.AscendingOrder)
+        view.setSortingEnabled(True)
+        delegate = SalonDelegate(session, self.model.columns, view)
+        delegate.refused.connect(session.message)
+        delegate.told.connect(session.message)
+        delegate.left.connect(view.leave)
+        view.setItemDelegate(delegate)
+
+    def _connect(self) -> None:
+        session, view = self._session, self.view
+        view.refused.connect(session.message)
+        view.clear_wanted.connect(self.edits.clear)
+        view.delete_wanted.connect(session.actions[ActionName.DELETE].trigger)
+        view.escaped.connect(self._escape)
+        view.filter_wanted.connect(self.header.filters.focus_column)
+        view.selectionModel().selectionChanged.connect(self._tell_selection)
+        view.selectionModel().currentChanged.connect(self._tell_selection)
+        view.horizontalScrollBar().valueChanged.connect(self._totals.update)
+        self.shown.modelReset.connect(self._restore_current)
+        self.ticks.gone_to.connect(self._go_to)
+        self.columns.changed.connect(self._totals.update)
+        self.header.filters.down.connect(view.setFocus)
+        self.header.menu_wanted.connect(self._open_menu)
+        self.menus.sort_wanted.connect(self.sort_by)
+        self.menus.filter_wanted.connect(self.header.filters.focus_column)
+        session.document.settling.connect(self._settle)
+        session.actions.connect(ActionName.FILL_DOWN, self.edits.fill_down)
+        session.actions.connect(ActionName.FIND_NEXT, self.finder.go_next)
+        session.actions.connect(ActionName.FIND_PREVIOUS, self.finder.go_previous)
         session.figures.filtered.connect(self._refresh)
         session.figures.renewed.connect(self._refresh)
-        session.bench.theme.changed.connect(self._resize)
-        self._resize()
-        self._refresh()
-        self._show_order()
-
-    def _made_view(self) -> QTableView:
-        bench = self._session.bench
-        view = QTableView()
-        view.setObjectName("salonTable")
-        view.setAccessibleName(bench.language.tr("Salons"))
-        view.setHorizontalHeader(SalonHeader(bench.theme, self._model.columns, view))
-        view.setModel(self._shown)
-        view.setSortingEnabled(True)
-        view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        bars = BarPainter(bench.theme, bench.icons)
-        delegate = SalonDelegate(bench, self._model.columns, bars, view)
-        delegate.refused.connect(self._session.salons.told)
-        view.setItemDelegate(delegate)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setAlternatingRowColors(True)
-        view.setWordWrap(False)
-        view.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
-        view.verticalHeader().hide()
-        view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        return view
-
-    def _resize(self) -> None:
-        """Give rows and columns their room at the chosen text size."""
-        theme = self._session.bench.theme
-        self.view.verticalHeader().setDefaultSectionSize(theme.px(metrics.TABLE_ROW))
-        for position, column in enumerate(self._model.columns):
-            self.view.setColumnWidth(position, theme.px(column.width))
-
-    def _made_bar(self) -> QWidget:
-        bench = self._session.bench
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 4, 10, 4)
-        row.setSpacing(metrics.GAP)
-        self._count = make_label(tone="secondary", name="tableCount")
-        row.addWidget(self._count)
-        row.addStretch(1)
-        self._own_order = QPushButton(bench.language.tr("Programme order"))
-        self._own_order.setObjectName("programmeOrder")
-        self._own_order.setToolTip(bench.language.tr("Undo the sorting of the columns"))
-        dress(self._own_order, small=True)
-        self._own_order.clicked.connect(self._unsort)
-        row.addWidget(self._own_order)
-        for name in (ActionName.DUPLICATE, ActionName.CANCEL, ActionName.DELETE):
-            row.addWidget(_action_button(self._session, name))
-        return bar
 
     def _made_empty(self) -> QWidget:
-        tr = self._session.bench.language.tr
         page = QWidget()
         column = QVBoxLayout(page)
         column.addStretch(1)
         self._empty_text = make_label(tone="secondary")
         column.addWidget(self._empty_text, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._empty_action = QPushButton(tr("Add a salon"))
+        self._empty_action = QPushButton()
         self._empty_action.setObjectName("emptyAction")
         self._empty_action.clicked.connect(self._act_on_empty)
         column.addWidget(self._empty_action, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -125,66 +126,63 @@ class TablePage(QWidget):
         return page
 
     def _act_on_empty(self) -> None:
-        filtered = bool(self._session.document.plan.salons)
-        name = ActionName.CLEAR_FILTERS if filtered else ActionName.ADD
-        self._session.actions[name].trigger()
-
-    def _unsort(self) -> None:
-        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._session.actions[ActionName.ADD].trigger()
 
     def _refresh(self) -> None:
-        bench = self._session.bench
-        tr = bench.language.tr
-        count, whole = self._shown.rowCount(), self._model.rowCount()
-        self._count.setText(count_words.shown(count, whole, bench.language))
-        self._layers.setCurrentWidget(self.view if count else self._empty)
-        self._empty_text.setText(
-            tr("No salon matches the filters.") if whole else tr("No salon yet. Add the first one.")
-        )
-        self._empty_action.setText(tr("Reset the filters") if whole else tr("Add a salon"))
-        self._totals.refresh(whole - count)
-        self._show_selection()
-
-    def _show_order(self) -> None:
-        header = self.view.horizontalHeader()
-        self._own_order.setVisible(header.sortIndicatorSection() >= 0)
+        tr = self._session.bench.language.tr
+        whole = self.model.rowCount()
+        # Filters that hide all stay at hand: the header must not go with the rows.
+        self._layers.setCurrentWidget(self.view if whole else self._empty)
+        self._empty_text.setText(tr("No salon yet. Add the first one."))
+        self._empty_action.setText(tr("Add a salon"))
+        self._totals.refresh(self.shown.rowCount())
+        self.strip.refresh()
 
     def _tell_selection(self) -> None:
-        if not self._busy:
-            rows = self.view.selectionModel().selectedRows()
-            self._busy = True
-            self._session.selection.select(str(index.data(ID_ROLE)) for index in rows)
-            self._busy = False
-
-    def _show_selection(self) -> None:
-        if self._busy:
+        if self._shifts.under_way:
             return
-        self._busy = True
-        chosen = QItemSelection()
-        first = QModelIndex()
-        last_column = self._model.columnCount() - 1
-        for salon_id in self._session.selection.ids:
-            row = self._model.row_of(salon_id)
-            source = self._model.index(-1 if row is None else row, 0)
-            index = self._shown.mapFromSource(source)
-            if index.isValid():
-                chosen.select(index, index.siblingAtColumn(last_column))
-                first = first if first.isValid() else index
-        self.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if first.isValid():
-            self.view.scrollTo(first)
+        rows = self.view.whole_rows()
+        if rows:
+            self.ticks.choose_rows(self.shown.id_at(row) for row in rows)
+        else:
+            index = self.view.currentIndex()
+            self.ticks.follow(self.shown.id_at(index.row()) if index.isValid() else None)
+
+    def _go_to(self, salon_id: str) -> None:
+        """Show the salon selected elsewhere: its row becomes the current one."""
+        row = self.shown.place_of(salon_id)
+        if row is None:
+            return
+        column = max(self.view.currentIndex().column(), 0)
+        if self.columns.hides(column):
+            column = self.header.logicalIndex(0)
+        with self._shifts.silence():
             self.view.selectionModel().setCurrentIndex(
-                first.siblingAtColumn(max(self.view.currentIndex().column(), 0)),
-                QItemSelectionModel.SelectionFlag.NoUpdate,
+                self.shown.index(row, column),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
             )
-        self._busy = False
+        self.view.scrollTo(self.shown.index(row, column))
 
+    def _restore_current(self) -> None:
+        """After a great change: stay on the salon the keys were on."""
+        current = self._session.selection.current
+        if current is not None and not self.ticks.ids:
+            self._go_to(current)
 
-def _action_button(session: Session, name: ActionName) -> QWidget:
-    button = QToolButton()
-    button.setDefaultAction(session.actions[name])
-    button.setObjectName(f"table-{name}")
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    # Wider than the icon: the rest keeps the text away from it.
-    button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
-    return button
+    def _open_menu(self, position: int) -> None:
+        menu = self.menus.open_for(position, self.header)
+        names = self.header.viewport()
+        left = max(0, self.header.sectionViewportPosition(position))
+        menu.popup(names.mapToGlobal(QPoint(left, names.height())))
+
+    def _escape(self) -> None:
+        if self.finder.is_open:
+            self.finder.close_bar()
+        elif self.ticks.ids:
+            self.ticks.clear()
+
+    def _settle(self) -> None:
+        """Take what is being typed in a cell."""
+        if self.view.state() is SalonTable.State.EditingState:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)

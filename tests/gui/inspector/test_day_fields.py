@@ -7,9 +7,9 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from salonplanner.ui.inspector.day_edit import DayEdit
 from salonplanner.ui.inspector.day_fields import DayField
 from salonplanner.ui.inspector.field import Complaint
+from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.workbench import Workbench
 from tests.gui.inspector.conftest import Shell
 

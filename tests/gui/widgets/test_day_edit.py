@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
-from salonplanner.ui.inspector.day_edit import DayEdit
+from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.workbench import Workbench
 
 

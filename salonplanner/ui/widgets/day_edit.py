@@ -8,11 +8,12 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from salonplanner.domain.validation import FIRST_YEAR, LAST_YEAR
 from salonplanner.ui import metrics
+from salonplanner.ui.widgets.day_calendar import DayCalendar
 from salonplanner.ui.widgets.label import dress
 from salonplanner.ui.workbench import Workbench
 
@@ -39,8 +40,9 @@ class DayEdit(QLineEdit):
         super().__init__()
         self._bench = bench
         self._year = bench.seeds.default_year
-        self._calendar: QCalendarWidget | None = None
-        self._popup: QFrame | None = None
+        self._calendar: DayCalendar | None = None
+        self._feasts: frozenset[date] = frozenset()
+        self._stay: tuple[date | None, int] = (None, 0)
         self._button = QToolButton(self)
         self._button.setIcon(bench.icons.icon("calendar", "text3"))
         self._button.setObjectName(f"{name}Calendar")
@@ -66,22 +68,34 @@ class DayEdit(QLineEdit):
         self._year = day.year
         self.setText(self._bench.language.date_numeric(day))
 
+    def shade(self, feasts: frozenset[date]) -> None:
+        """Shade these days in the calendar."""
+        self._feasts = feasts
+
+    def occupy(self, first: date | None, length: int) -> None:
+        """Show in the calendar the days a salon would take; see ``DayCalendar``."""
+        self._stay = (first, length)
+
     def open_calendar(self) -> None:
         """Show the calendar under the line, on the day that stands there."""
-        if self._popup is None or self._calendar is None:
-            self._popup, self._calendar = self._made_popup()
+        if self._calendar is None:
+            self._calendar = DayCalendar(self._bench, self)
+            self._calendar.picked.connect(self._pick)
+        calendar = self._calendar
+        calendar.shade(self._feasts)
+        calendar.occupy(*self._stay)
         day = self.day()
         if day is not None:
-            self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        size = self._popup.sizeHint()
+            calendar.show_day(day)
+        size = calendar.sizeHint()
         corner = self.mapToGlobal(QPoint(0, self.height() + 2))
         room = self.screen().availableGeometry()
         corner.setX(max(room.left(), min(corner.x(), room.right() - size.width())))
         if corner.y() + size.height() > room.bottom():
             corner.setY(corner.y() - self.height() - 4 - size.height())
-        self._popup.move(corner)
-        self._popup.show()
-        self._calendar.setFocus()
+        calendar.move(corner)
+        calendar.show()
+        calendar.month.setFocus()
 
     def minimumSizeHint(self) -> QSize:
         """Room for the digits and the button."""
@@ -126,33 +140,10 @@ class DayEdit(QLineEdit):
         near, far = -2, side - theme.px(8)
         self.setTextMargins(*((far, 0, near, 0) if mirrored else (near, 0, far, 0)))
 
-    def _made_popup(self) -> tuple[QFrame, QCalendarWidget]:
-        popup = QFrame(self, Qt.WindowType.Popup)
-        popup.setObjectName("dayPopup")
-        popup.setFrameShape(QFrame.Shape.StyledPanel)
-        dress(popup, ground="surface")
-        calendar = QCalendarWidget()
-        calendar.setMinimumDate(QDate(FIRST_YEAR, 1, 1))
-        calendar.setMaximumDate(QDate(LAST_YEAR, 12, 31))
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setHorizontalHeaderFormat(
-            QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames
-        )
-        # Qt writes weekends in red, which here means an error.
-        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            calendar.setWeekdayTextFormat(weekday, QTextCharFormat())
-        calendar.clicked.connect(self._pick)
-        calendar.activated.connect(self._pick)
-        column = QVBoxLayout(popup)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(calendar)
-        return popup, calendar
-
     def _pick(self, day: QDate) -> None:
-        if self._popup is None or self._popup.isHidden():
+        if self._calendar is None or self._calendar.isHidden():
             return
         # Closed first: a question about the day must not stand under a popup.
-        self._popup.hide()
+        self._calendar.hide()
         self.setText(self._bench.language.date_numeric(date(day.year(), day.month(), day.day())))
         self.picked.emit()
