@@ -43,7 +43,10 @@ class LaterPage(NamedTuple):
 
 def later_pages() -> tuple[LaterPage, ...]:
     """The pages that the first paint does not need."""
-    return (LaterPage(PageName.MONTH, ActionName.MONTH, _month_page),)
+    return (
+        LaterPage(PageName.MONTH, ActionName.MONTH, _month_page),
+        LaterPage(PageName.EVENTS, ActionName.EVENTS_PAGE, _events_page),
+    )
 
 
 def _month_page(session: Session) -> QWidget:
@@ -51,6 +54,13 @@ def _month_page(session: Session) -> QWidget:
     from salonplanner.ui.month.page import MonthPage  # noqa: PLC0415
 
     return MonthPage(session)
+
+
+def _events_page(session: Session) -> QWidget:
+    # As above.
+    from salonplanner.ui.events.page import EventsPage  # noqa: PLC0415
+
+    return EventsPage(session)
 
 
 class PageStack(QStackedWidget):

@@ -58,7 +58,7 @@ class Names:
         return fields.status(status, language)
 
     def field(self, name: str, language: Language) -> str:
-        """A field of a salon by its name in the plan; KeyError for one there is not."""
+        """A field by its name in the plan; KeyError for one there is not."""
         return fields.label(name, language)
 
     def _known_city(self, name: str) -> LocalName | None:

@@ -1,0 +1,1 @@
+"""The events page: what salons can be tied to or should avoid."""

@@ -1,0 +1,272 @@
+"""The events page: all events by kind, and beside them the one selected."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from salonplanner.domain.events import Attitude, Certainty
+from salonplanner.ui import metrics
+from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.events.commands import EventCommands
+from salonplanner.ui.events.event_fields import ATTITUDES
+from salonplanner.ui.events.model import EventsModel
+from salonplanner.ui.events.panel import EventPanel
+from salonplanner.ui.events.view import EventsView
+from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.action_button import ActionButton
+from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.segmented import SegmentedControl
+from salonplanner.words import events as event_words
+
+_ALL = "all"
+
+
+class EventsPage(QFrame):
+    """The list stays where it is while events change; ``view`` takes the keys."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("eventsPage")
+        self.setAccessibleName(session.bench.language.tr("Events"))
+        dress(self, ground="win")
+        self._session = session
+        self._chosen: tuple[str, ...] = ()
+        self.commands = EventCommands(session, self)
+        self.model = EventsModel(session, self)
+        self.view = EventsView(session, self.model)
+        self.panel = EventPanel(session, self.commands)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    def add(self) -> None:
+        """Add an event and let its name be typed."""
+        self._session.actions[ActionName.EVENTS_PAGE].trigger()
+        self._session.document.settle()
+        made = self.commands.add()
+        if made is not None:
+            self._attitudes.set_current(_ALL)
+            self._show_attitude()
+            self.choose((made,))
+            self.panel.edit()
+
+    def choose(self, ids: tuple[str, ...]) -> None:
+        """Select events in the list."""
+        wanted = QItemSelection()
+        last = len(self.model.columns) - 1
+        first = QModelIndex()
+        for event_id in ids:
+            index = self.model.index_of(event_id)
+            if index.isValid():
+                wanted.select(index, index.siblingAtColumn(last))
+                first = first if first.isValid() else index
+        selection = self.view.selectionModel()
+        selection.select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if first.isValid():
+            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.view.scrollTo(first)
+
+    def _build(self) -> None:
+        self._layers = QStackedWidget()
+        self._layers.addWidget(self.view)
+        self._layers.addWidget(self._made_empty())
+        left = QFrame()
+        dress(left, ground="surface")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._made_bar())
+        column.addWidget(_rule())
+        column.addWidget(self._layers, 1)
+        upright = QFrame()
+        dress(upright, rule="upright")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 1)
+        row.addWidget(upright)
+        row.addWidget(self.panel)
+
+    def _made_bar(self) -> QWidget:
+        bench, actions = self._session.bench, self._session.actions
+        tr = bench.language.tr
+        self._count = make_label(tone="secondary", name="eventsCount")
+        self._attitudes = SegmentedControl(bench.theme, bench.icons)
+        self._attitudes.setObjectName("eventsAttitude")
+        self._attitudes.setAccessibleName(tr("Attitude"))
+        self._attitudes.add(_ALL, tr("All"), name="eventsAttitude-all")
+        for attitude in ATTITUDES:
+            text = event_words.attitude(attitude, bench.language)
+            self._attitudes.add(attitude.value, text, name=f"eventsAttitude-{attitude.value}")
+        self._duplicate = self._button("duplicateEvents", tr("Duplicate"), "copy")
+        self._delete = self._button("deleteEvents", tr("Delete"), "trash-2")
+        self._feasts = self._button("takeFeasts", tr("Feasts of a year…"), "moon")
+        add = ActionButton(actions[ActionName.ADD_EVENT], name="addEvent")
+        load = ActionButton(actions[ActionName.IMPORT_ICS], name="importEvents")
+        load.setText(tr("Import .ics…"))
+        for button in (add, load):
+            _dress_small(button)
+        bar = QFrame()
+        dress(bar, ground="panel")
+        column = QVBoxLayout(bar)
+        column.setContentsMargins(12, 7, 10, 7)
+        column.setSpacing(7)
+        for widgets in ((add, self._duplicate, self._delete, None, self._feasts, load),
+                        (self._attitudes, None, self._count)):  # fmt: skip
+            line = QHBoxLayout()
+            line.setSpacing(metrics.GAP)
+            for widget in widgets:
+                if widget is None:
+                    line.addStretch(1)
+                else:
+                    line.addWidget(widget)
+            column.addLayout(line)
+        return bar
+
+    def _button(self, name: str, text: str, icon: str) -> QPushButton:
+        button = QPushButton(self._session.bench.icons.icon(icon), text)
+        button.setObjectName(name)
+        _dress_small(button)
+        return button
+
+    def _made_empty(self) -> QWidget:
+        tr = self._session.bench.language.tr
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(1)
+        self._empty_text = make_label(tone="secondary", name="eventsEmpty")
+        column.addWidget(self._empty_text, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._empty_action = QPushButton(tr("Take in the year’s feasts…"))
+        self._empty_action.setObjectName("eventsEmptyAction")
+        self._empty_action.clicked.connect(self._act_on_empty)
+        column.addWidget(self._empty_action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return page
+
+    def _connect(self) -> None:
+        session = self._session
+        session.actions.connect(ActionName.ADD_EVENT, self.add)
+        session.actions.connect(ActionName.IMPORT_ICS, self._import)
+        session.document.changed.connect(self._refresh)
+        session.document.replaced.connect(self._begin)
+        self.model.modelReset.connect(self._restore)
+        selection = self.view.selectionModel()
+        selection.selectionChanged.connect(self._follow)
+        self.view.edit_wanted.connect(self.panel.edit)
+        self.view.delete_wanted.connect(self._remove)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
+        self._attitudes.picked.connect(self._show_attitude)
+        self._duplicate.clicked.connect(self._copy)
+        self._delete.clicked.connect(self._remove)
+        self._feasts.clicked.connect(self.commands.take_feasts)
+
+    def _begin(self) -> None:
+        """Another plan: what was typed for an event of the one before has no place in it."""
+        self.panel.form.drop()
+        self.choose(())
+        self._refresh()
+
+    def _follow(self) -> None:
+        self._chosen = self.view.chosen()
+        self._refresh()
+
+    def _restore(self) -> None:
+        """After a reset, choose again what was chosen before."""
+        known = {event.id for event in self._session.document.plan.events}
+        self.choose(tuple(one for one in self._chosen if one in known))
+        self._follow()
+
+    def _refresh(self) -> None:
+        plan, language = self._session.document.plan, self._session.bench.language
+        events = {event.id: event for event in plan.events}
+        chosen = tuple(events[one] for one in self._chosen if one in events)
+        self.panel.show_events(chosen)
+        shown = self.model.count()
+        self._count.setText(
+            language.ntr("{n} event", "{n} events", shown)
+            if shown == len(events)
+            else language.ntr(
+                "{n} of {all} events",
+                "{n} of {all} events",
+                shown,
+                all=language.number(len(events)),
+            )
+        )
+        why = "" if chosen else language.tr("Choose an event first.")
+        for button in (self._duplicate, self._delete):
+            button.setEnabled(bool(chosen))
+            button.setToolTip(why)
+        self._layers.setCurrentIndex(0 if shown else 1)
+        tr = language.tr
+        self._empty_text.setText(
+            tr("No event of this attitude.") if events else tr("The plan has no event yet.")
+        )
+        self._empty_action.setText(
+            tr("Show all events") if events else tr("Take in the year’s feasts…")
+        )
+
+    def _act_on_empty(self) -> None:
+        if self._session.document.plan.events:
+            self._attitudes.set_current(_ALL)
+            self._show_attitude()
+        else:
+            self.commands.take_feasts()
+
+    def _show_attitude(self) -> None:
+        key = self._attitudes.current()
+        self.model.show_attitude(None if key == _ALL else Attitude(key))
+        self._refresh()
+
+    def _copy(self) -> None:
+        self._session.document.settle()
+        made = self.commands.duplicate(self._chosen)
+        if made:
+            self.choose(made)
+            self.panel.edit()
+
+    def _remove(self) -> None:
+        self.commands.remove(self._chosen)
+
+    def _import(self) -> None:
+        self._session.actions[ActionName.EVENTS_PAGE].trigger()
+        self.commands.import_file()
+
+    def _show_menu(self, place: QPoint) -> None:
+        event = self.model.event_at(self.view.indexAt(place))
+        if event is None:
+            return
+        tr = self._session.bench.language.tr
+        menu = QMenu(self)
+        menu.setObjectName("eventMenu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Change…")).triggered.connect(self.panel.edit)
+        if event.certainty is Certainty.ESTIMATED:
+            menu.addAction(tr("Confirm this date…")).triggered.connect(self._confirm)
+        menu.addSeparator()
+        menu.addAction(tr("Duplicate")).triggered.connect(self._copy)
+        menu.addAction(tr("Delete")).triggered.connect(self._remove)
+        menu.popup(self.view.viewport().mapToGlobal(place))
+
+    def _confirm(self) -> None:
+        if len(self._chosen) == 1:
+            self.commands.confirm(self._chosen[0])
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    dress(rule, rule="true")
+    return rule
+
+
+def _dress_small(button: QPushButton) -> None:
+    dress(button, small=True)
+    # Wider than the icon: the rest keeps the text away from it.
+    button.setIconSize(QSize(metrics.ICON_SMALL + metrics.SPACES[2], metrics.ICON_SMALL))

@@ -1,0 +1,92 @@
+"""The event list: a tree that is always unfolded, and the keys that act on its rows."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+
+from salonplanner.ui.events.delegate import EventDelegate
+from salonplanner.ui.events.model import EventsModel
+from salonplanner.ui.session import Session
+
+
+class EventsView(QTreeView):
+    """``edit_wanted`` asks for the form, ``delete_wanted`` for the chosen events to go."""
+
+    edit_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, session: Session, model: EventsModel) -> None:
+        super().__init__()
+        self._model = model
+        self._theme = session.bench.theme
+        self.setObjectName("eventsList")
+        self.setAccessibleName(session.bench.language.tr("Events"))
+        self.setModel(model)
+        self.setItemDelegate(EventDelegate(session.bench, model.columns, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAllColumnsShowFocus(True)
+        self.setUniformRowHeights(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionsMovable(False)
+        self.doubleClicked.connect(self.edit_wanted)
+        model.modelReset.connect(self.unfold)
+        self._theme.changed.connect(self._resize)
+        self._resize()
+        self.unfold()
+
+    def unfold(self) -> None:
+        """Show all events, and let the headings reach over the columns."""
+        self.expandAll()
+        for row in range(self._model.rowCount()):
+            self.setFirstColumnSpanned(row, self.rootIndex(), True)  # noqa: FBT003 - Qt's signature
+
+    def chosen(self) -> tuple[str, ...]:
+        """Ids of the selected events, in the order shown."""
+        rows = sorted(self.selectionModel().selectedRows(), key=_place)
+        found = (self._model.event_at(index) for index in rows)
+        return tuple(event.id for event in found if event is not None)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the Delete key for events: a salon is selected elsewhere."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Delete)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Edit on F2 or Enter, delete, and switch layers with the space bar."""
+        key = event.key()
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_wanted.emit()
+        elif key in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.edit_wanted.emit()
+        elif key == Qt.Key.Key_Space and self._model.event_at(index) is None and index.isValid():
+            self._switch(index.siblingAtColumn(0))
+        else:
+            super().keyPressEvent(event)
+
+    def _switch(self, place: QModelIndex) -> None:
+        checked = Qt.CheckState(place.data(Qt.ItemDataRole.CheckStateRole))
+        other = (
+            Qt.CheckState.Unchecked if checked is Qt.CheckState.Checked else Qt.CheckState.Checked
+        )
+        self._model.setData(place, other, Qt.ItemDataRole.CheckStateRole)
+
+    def _resize(self) -> None:
+        for position, column in enumerate(self._model.columns):
+            self.setColumnWidth(position, self._theme.px(column.width))
+
+
+def _place(index: QModelIndex) -> tuple[int, int]:
+    return index.parent().row(), index.row()

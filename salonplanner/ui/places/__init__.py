@@ -1,0 +1,1 @@
+"""The page of places and targets: venues, cities, targets by region, usual lengths."""
