@@ -36,6 +36,7 @@ def frames(view: TimelineView, salon_id: str, *, copies: bool) -> list[float]:
     """Seconds of each move of the mouse with all that it leads to, painted."""
     keys = CONTROL if copies else PLAIN
     rect = view._stage.bar_rect(salon_id)
+    assert rect is not None
     start = QPointF(rect.x + rect.width / 2, rect.y + rect.height / 2)
     body = view._stage.body
     send(view, QEvent.Type.MouseButtonPress, start, keys)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QPushB
 
 from salonplanner.domain.places import City, RegionCode
 from salonplanner.ui.dialogs.choose_city import NAME_ROLE, CityDialog, ask_city
+from tests.gui.search import found
 
 FES = RegionCode.MA_03
 LEFT = Qt.MouseButton.LeftButton
@@ -29,7 +30,7 @@ def dialog(qtbot, bench, parent) -> CityDialog:
 
 
 def cities(dialog: CityDialog) -> list[str]:
-    model = dialog.findChild(QListView, "cityList").model()
+    model = found(dialog, QListView, "cityList").model()
     return [model.index(row, 0).data(NAME_ROLE) for row in range(model.rowCount())]
 
 
@@ -40,7 +41,7 @@ def test_the_capital_comes_first_and_is_chosen(dialog, bench):
 
 
 def test_typing_narrows_whatever_the_accents(qtbot, dialog):
-    line = dialog.findChild(QLineEdit, "citySearch")
+    line = found(dialog, QLineEdit, "citySearch")
     qtbot.keyClicks(line, "meknes")
     assert cities(dialog) == ["Meknès"]
     assert dialog.city == "Meknès"
@@ -50,10 +51,10 @@ def test_typing_narrows_whatever_the_accents(qtbot, dialog):
 
 def test_a_name_of_no_city_cannot_be_chosen(qtbot, dialog):
     line, choose = (
-        dialog.findChild(QLineEdit, "citySearch"),
-        dialog.findChild(QPushButton, "cityChoose"),
+        found(dialog, QLineEdit, "citySearch"),
+        found(dialog, QPushButton, "cityChoose"),
     )
-    none = dialog.findChild(QLabel, "cityNone")
+    none = found(dialog, QLabel, "cityNone")
     assert not none.isVisible()
     qtbot.keyClicks(line, "zzz")
     assert not choose.isEnabled()
@@ -64,7 +65,7 @@ def test_a_name_of_no_city_cannot_be_chosen(qtbot, dialog):
 
 
 def test_the_arrows_go_through_the_list_while_one_types(qtbot, dialog):
-    line = dialog.findChild(QLineEdit, "citySearch")
+    line = found(dialog, QLineEdit, "citySearch")
     qtbot.keyClick(line, Qt.Key.Key_Down)
     assert dialog.city == cities(dialog)[1]
 
@@ -81,9 +82,9 @@ def answer(qtbot, act) -> None:
 
 
 def test_enter_gives_the_city_and_escape_none(qtbot, bench, parent):
-    answer(qtbot, lambda d: qtbot.keyClick(d.findChild(QLineEdit), Qt.Key.Key_Return))
+    answer(qtbot, lambda d: qtbot.keyClick(found(d, QLineEdit, "citySearch"), Qt.Key.Key_Return))
     assert ask_city(parent, bench, FES, bench.gazetteer) == "Fès"
-    answer(qtbot, lambda d: qtbot.keyClick(d.findChild(QLineEdit), Qt.Key.Key_Escape))
+    answer(qtbot, lambda d: qtbot.keyClick(found(d, QLineEdit, "citySearch"), Qt.Key.Key_Escape))
     assert ask_city(parent, bench, FES, bench.gazetteer, QPoint(5000, -5000)) is None
 
 
@@ -92,7 +93,7 @@ def test_a_double_click_gives_the_city_of_the_plan_too(qtbot, bench, parent):
     gazetteer = bench.gazetteer.with_cities((own,))
 
     def act(dialog: CityDialog) -> None:
-        view = dialog.findChild(QListView, "cityList")
+        view = found(dialog, QListView, "cityList")
         index = view.model().index(cities(dialog).index("Nulle-Part"), 0)
         view.scrollTo(index)
         place = view.visualRect(index).center()

@@ -6,17 +6,19 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.salon import Level, Salon, Status
+from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.dialogs.choose_city import CityDialog
 from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.timeline_view import TimelineView
+from tests.gui.search import found
 from tests.gui.timeline.plans import EMPTY, event, salon
 
 LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -147,7 +149,7 @@ def answer_city(qtbot, *keys: Qt.Key, text: str = "") -> None:
     def there() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, CityDialog)
-        line = dialog.findChild(QLineEdit, "citySearch")
+        line = found(dialog, QLineEdit, "citySearch")
         qtbot.keyClicks(line, text)
         for key in keys:
             qtbot.keyClick(line, key)
@@ -314,7 +316,7 @@ def test_a_settled_salon_asks_before_it_moves(desk: Desk, answers: list[bool], n
     desk.window.selection.select((number,))
     steps = 1
     if number == "OR-01":
-        desk.window.actions_set["actionLockSalon"].trigger()
+        desk.window.actions_set[ActionName.LOCK].trigger()
         assert desk.salon(number).locked
         steps = 2
     locked = desk.plan
@@ -373,10 +375,10 @@ DAY = date(2025, 7, 12)
 
 def test_enter_and_a_double_click_open_the_first_input(qtbot, desk: Desk) -> None:
     panel = desk.window.workspace.inspector
-    desk.window.actions_set["actionShowInspector"].setChecked(False)
+    desk.window.actions_set[ActionName.INSPECTOR].setChecked(False)
     desk.window.selection.select(("OR-01",))
     qtbot.keyClick(desk.view, Key.Key_Return)
-    field = panel.findChild(QLineEdit, "fieldName")
+    field = found(panel, QLineEdit, "fieldName")
     assert panel.isVisible()
     qtbot.waitUntil(field.hasFocus)
     assert field.hasSelectedText()
@@ -400,7 +402,7 @@ def menu_at(desk: Desk, point: QPoint | None, name: str) -> QMenu:
 
 
 def chosen(menu: QMenu, name: str) -> None:
-    action = next(a for a in menu.findChildren(object) if a.objectName() == name)
+    action = next(a for a in menu.findChildren(QAction) if a.objectName() == name)
     action.trigger()
     menu.close()
 
@@ -428,7 +430,7 @@ def test_the_menu_sets_the_status_and_the_tie(desk: Desk) -> None:
     menu = menu_at(desk, desk.at("OR-01"), "salonMenu")
     chosen(menu, "menuStatus-proposed")
     menu = menu_at(desk, desk.at("OR-01"), "salonMenu")
-    ties = menu.findChild(QMenu, "menuTies")
+    ties = found(menu, QMenu, "menuTies")
     assert [action.objectName() for action in ties.actions()] == ["menuTie-fair"]
     chosen(menu, "menuTie-fair")
     assert desk.salon("OR-01").status is Status.PROPOSED
@@ -446,10 +448,10 @@ def test_the_menu_leads_to_the_findings_or_rests(qtbot, desk: Desk) -> None:
     assert not rests.isEnabled()
     assert rests.toolTip()
     menu.close()
-    desk.window.actions_set["actionShowFindings"].setChecked(False)
+    desk.window.actions_set[ActionName.FINDINGS].setChecked(False)
     menu = menu_at(desk, desk.at("OR-01"), "salonMenu")
     chosen(menu, "menuFindings")
-    findings = desk.window.workspace.findings_panel.findChild(QListView, "findingsList")
+    findings = found(desk.window.workspace.findings_panel, QListView, "findingsList")
     qtbot.waitUntil(findings.hasFocus)
     current = desk.window.workspace.findings_panel.current_finding()
     assert current is not None

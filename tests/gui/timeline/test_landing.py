@@ -85,6 +85,7 @@ def test_nothing_new_is_cancelled() -> None:
 def test_the_plainest_edit_that_does_it(fields: dict[str, object], kind: type) -> None:
     after = msgspec.structs.replace(OUJDA, **fields)
     edit = landing(after).edit
+    assert edit is not None
     assert isinstance(edit, kind)
     assert edit.apply(plan_of(OUJDA)).salons == (after,)
 

@@ -16,6 +16,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.forecast.model import forecast
+from salonplanner.ui.timeline.gestures import Drag
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from tests.gui.timeline.plans import ORIENTAL, RABAT, days_of, foresight, plan_of, salon
@@ -142,6 +143,12 @@ def test_escape_gives_a_drag_up(qtbot: QtBot, view: TimelineView, asked: list[An
     assert asked == [("select", ["OR-01"])]
 
 
+def carried_days(view: TimelineView) -> int:
+    drag = view._pointer.gesture
+    assert isinstance(drag, Drag)
+    return drag.days
+
+
 def test_a_drag_to_the_edge_scrolls_on(qtbot: QtBot, view: TimelineView) -> None:
     view.set_zoom(0.7)
     view.show_salon("OR-01")
@@ -150,9 +157,9 @@ def test_a_drag_to_the_edge_scrolls_on(qtbot: QtBot, view: TimelineView) -> None
     mouse(view, QEvent.Type.MouseButtonPress, start, LEFT)
     edge = QPoint(view.viewport().width() - 3, start.y())
     mouse(view, QEvent.Type.MouseMove, edge, LEFT)
-    days = view._pointer.gesture.days
+    days = carried_days(view)
     qtbot.waitUntil(lambda: view.horizontalScrollBar().value() > before + 20)
-    assert view._pointer.gesture.days > days, "what is carried goes on with the view"
+    assert carried_days(view) > days, "what is carried goes on with the view"
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     after = view.horizontalScrollBar().value()
     qtbot.wait(100)
