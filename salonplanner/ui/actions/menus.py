@@ -51,7 +51,7 @@ def menu_specs(language: Language) -> tuple[MenuSpec, ...]:
                 *(name.CALENDAR, name.MONTH, name.TABLE, name.EVENTS_PAGE, name.PLACES, _),
                 *(name.REGIONS, name.INSPECTOR, name.FINDINGS, name.NEXT_PANE),
                 *(name.PREVIOUS_PANE, _),
-                *(name.WEEKENDS, name.EVENTS, name.PRESSURE, name.OVERVIEW, _),
+                *(name.WEEKENDS, name.EVENTS, name.ALL_EVENTS, name.PRESSURE, name.OVERVIEW, _),
                 *(name.ZOOM_IN, name.ZOOM_OUT, name.ZOOM_FIT, name.TODAY, _),
                 *(name.FOLD_ALL, name.UNFOLD_ALL, _, name.CLEAR_FILTERS),
             ),

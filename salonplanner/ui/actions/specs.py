@@ -74,6 +74,7 @@ class ActionName(enum.StrEnum):
     TODAY = "actionToday"
     FOLD_ALL = "actionFoldAll"
     UNFOLD_ALL = "actionUnfoldAll"
+    ALL_EVENTS = "actionShowAllEvents"
     PRESSURE = "actionShowPressure"
     OVERVIEW = "actionShowOverview"
     MEND_ALL = "actionMendAll"

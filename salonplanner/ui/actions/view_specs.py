@@ -155,6 +155,13 @@ def view_specs(language: Language) -> tuple[ActionSpec, ...]:
             need=Need.CALENDAR,
         ),
         ActionSpec(
+            name.ALL_EVENTS,
+            tr("All events"),
+            tr("Show every event above the calendar, or only the most wanted ones"),
+            "list-collapse",
+            checkable=True,
+        ),
+        ActionSpec(
             name.PRESSURE,
             tr("Week by week"),
             tr("Show salons, visitors and dirhams of each week under the calendar"),

@@ -40,12 +40,14 @@ class TimelineArea(QAbstractScrollArea):
 
     Attributes:
         zoom_changed: the zoom, 0 to 1.
+        all_events_changed: whether all events have a band.
         moved: other days are in view, or they stand elsewhere.
         folded_changed: the keys of the folded groups.
     """
 
     zoom_changed = Signal(float)
     moved = Signal()
+    all_events_changed = Signal(bool)
     folded_changed = Signal(frozenset)
 
     def __init__(
@@ -168,6 +170,29 @@ class TimelineArea(QAbstractScrollArea):
         """Show the bands of events, or not."""
         self._stage.events = shown
         self._lay_out()
+
+    @property
+    def all_events(self) -> bool:
+        """Whether all events have a band."""
+        return self._stage.all_events
+
+    def set_all_events(self, shown: bool) -> None:
+        """Give all events a band, or only the most wanted ones."""
+        if shown != self._stage.all_events:
+            self._stage.all_events = shown
+            self._lay_out()
+            self.all_events_changed.emit(shown)
+
+    def set_hidden_kinds(self, kinds: Iterable[str]) -> None:
+        """Leave out the events of some kinds."""
+        self._stage.hidden_kinds = frozenset(kinds)
+        self._lay_out()
+
+    def set_today(self, today: date | None) -> None:
+        """Mark a day as today."""
+        if today != self._stage.today:
+            self._stage.today = today
+            self._lay_out()
 
     def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
         """Zoom between 0, the season as wide as the view, and 1.

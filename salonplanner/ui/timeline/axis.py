@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from salonplanner.domain.events import Attitude, Event
+from salonplanner.domain.events import Attitude, Certainty, Event
 from salonplanner.domain.season import Season, month_of
 from salonplanner.ui.timeline.geometry import Lengths, Measure, Span, TimeScale
 from salonplanner.ui.timeline.looks import is_feast
@@ -60,6 +60,8 @@ class Axis(msgspec.Struct, frozen=True):
     weekends: tuple[tuple[float, float], ...] = ()
     """Left edges and widths."""
     feasts: tuple[FeastColumn, ...] = ()
+    doubts: tuple[FeastColumn, ...] = ()
+    """The day before and the day after each holiday whose days are estimated."""
     feast_names: tuple[FeastName, ...] = ()
     outside: tuple[tuple[float, float], ...] = ()
     """Left edges and widths of the days that are not of the season."""
@@ -88,6 +90,7 @@ def make_axis(
         small_weeks=are_small,
         weekends=tuple(_box(scale, start, end) for start, end in _weekends(scale)),
         feasts=tuple(_column(scale, run) for run in feasts),
+        doubts=tuple(_doubts(feasts, scale)),
         feast_names=tuple(_feast_names(feasts, scale, texts)),
         outside=tuple(_outside(season, scale)),
     )
@@ -191,6 +194,21 @@ def _days_of(run: tuple[Event, ...]) -> tuple[date, date]:
 def _column(scale: TimeScale, run: tuple[Event, ...]) -> FeastColumn:
     x, width = _box(scale, *_days_of(run))
     return FeastColumn(x, width, run)
+
+
+def _doubts(feasts: Iterable[tuple[Event, ...]], scale: TimeScale) -> Iterator[FeastColumn]:
+    """The days on which an estimated holiday may begin or end as well, holidays left out."""
+    taken = {day for run in feasts for day in _ordinals(*_days_of(run))}
+    estimated = [e for run in feasts for e in run if e.certainty is Certainty.ESTIMATED]
+    for event in estimated:
+        for ordinal in (event.start.toordinal() - 1, event.end.toordinal() + 1):
+            if scale.first <= ordinal <= scale.last and ordinal not in taken:
+                day = date.fromordinal(ordinal)
+                yield FeastColumn(*_box(scale, day, day), (event,))
+
+
+def _ordinals(start: date, end: date) -> range:
+    return range(start.toordinal(), end.toordinal() + 1)
 
 
 def _feast_names(

@@ -1,4 +1,4 @@
-"""Events as bands above the calendar, in two rows at most."""
+"""Events as bands above the calendar, the most wanted first, in no more rows than allowed."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
@@ -10,9 +10,8 @@ from salonplanner.domain.events import Event
 from salonplanner.domain.season import Season
 from salonplanner.ui.timeline.geometry import Lengths, Measure, Rect, Span, TimeScale
 from salonplanner.ui.timeline.looks import rank
+from salonplanner.ui.timeline.settings import Settings
 from salonplanner.ui.timeline.wording import Wording
-
-MOST_ROWS = 2
 
 
 class Band(msgspec.Struct, frozen=True):
@@ -72,18 +71,18 @@ def place_bands(
     events: Iterable[Event],
     season: Season,
     scale: TimeScale,
-    lengths: Lengths,
-    measure: Measure,
-    wording: Wording,
+    settings: Settings,
 ) -> Bands:
     """Give each event a row and a text that overlaps no other's, the most wanted first.
 
-    An event that finds no place in two rows, or whose name would have to be cut, is hidden.
+    An event that finds no place in the rows allowed, or whose name would have to be cut, is
+    hidden.
     """
+    wording = settings.wording
     rows: list[list[Span]] = []
     shown: list[Band] = []
     hidden: list[Event] = []
-    placing = _Placing(scale, lengths, measure, wording)
+    placing = _Placing(scale, settings.lengths, settings.measures.band, wording, settings.band_rows)
     for event in sorted(events, key=rank):
         days = _days_shown(event, season, scale, wording)
         if days is None:
@@ -121,11 +120,12 @@ class _Placing(msgspec.Struct, frozen=True):
     lengths: Lengths
     measure: Measure
     wording: Wording
+    most_rows: int
 
     def placed(self, event: Event, days: _Shown, rows: list[list[Span]]) -> Band | None:
         band = self.scale.span(days.start, days.end)
         for text in self._ways(band, days):
-            for row in range(MOST_ROWS):
+            for row in range(self.most_rows):
                 taken = rows[row] if row < len(rows) else []
                 if not any(text.occupied.meets(other) for other in taken):
                     while len(rows) <= row:

@@ -75,6 +75,10 @@ class BarStamps:
         if stamp.lock is not None:
             painter.drawPixmap(stamp.lock_place, stamp.lock)
 
+    def paint_once(self, painter: QPainter, bar: Bar, glyph: Glyph | None) -> None:
+        """Paint a bar that will look otherwise the next time."""
+        self._draw(painter, bar, glyph)
+
     def _made(self, bar: Bar, glyph: Glyph | None, ratio: float) -> _Stamp:
         box = snapped(bar.rect, ratio)
         look = self._look(bar, box, glyph)

@@ -1,7 +1,7 @@
 """The head of the calendar: events, months, weeks and holidays, and the corner that names them."""
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPolygonF
 
 from salonplanner.ui.timeline.axis import Cell
 from salonplanner.ui.timeline.band_painter import BandPainter
@@ -32,6 +32,7 @@ class HeaderPainter:
         for band in layout.bands.shown:
             self._bands.paint(painter, band, Span(view.x, view.x + body), rtl=rtl)
         painter.restore()
+        self._today(painter, layout, left - view.x)
         self._corner(painter, layout, view)
         self._rules(painter, layout, view)
 
@@ -105,10 +106,27 @@ class HeaderPainter:
         for column in layout.axis.feasts:
             place = QRectF(column.x, top, column.width, layout.feasts_height)
             painter.fillRect(place, self._ink.colour("holiday"))
+        for column in layout.axis.doubts:
+            place = QRectF(column.x, top, column.width, layout.feasts_height)
+            painter.fillRect(place, self._ink.doubt)
         painter.setPen(self._ink.colour("err"))
         for name in layout.axis.feast_names:
             rect = Rect(name.x, top, name.width, layout.feasts_height)
             self._ink.write(painter, "feast", name.text, rect.moved(1, 0), rtl=layout.scale.rtl)
+
+    def _today(self, painter: QPainter, layout: TimelineLayout, origin: float) -> None:
+        """A mark under the days at today."""
+        x = layout.today
+        edge = 0.0 if layout.scale.rtl else layout.column
+        if x is None or not edge <= x + origin <= edge + layout.width:
+            return
+        y, size = layout.header - 1, 4.0
+        tip = QPolygonF(
+            [QPointF(x + origin + dx, y + dy) for dx, dy in ((-size, -size), (size, -size), (0, 0))]
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._ink.colour("accent"))
+        painter.drawPolygon(tip)
 
     def _corner(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
         """The region column's part of the head."""
@@ -126,19 +144,14 @@ class HeaderPainter:
         painter.setPen(self._ink.colour("text2"))
         if layout.bands_height:
             line("corner", events, lengths.bands_padding, lengths.band)
-            hidden = len(layout.bands.hidden)
-            if hidden:
-                more = layout.settings.wording.more(hidden)
-                painter.setPen(self._ink.colour("text3"))
-                line("corner", more, *self._more_place(layout))
+            if layout.more:
+                place = layout.more_place
+                painter.setPen(self._ink.colour("accent"))
+                line("corner", layout.more, place.y, place.height)
         painter.setPen(self._ink.colour("text2"))
         line("head", region, layout.bands_height + lengths.month / 2, lengths.week)
         if layout.feasts_height:
             line("corner", feasts, layout.header - layout.feasts_height, layout.feasts_height)
-
-    def _more_place(self, layout: TimelineLayout) -> tuple[float, float]:
-        lengths = layout.settings.lengths
-        return lengths.bands_padding + lengths.band + lengths.band_gap - 4, lengths.band
 
     def _rules(self, painter: QPainter, layout: TimelineLayout, view: View) -> None:
         """The lines between the head's rows and under it."""

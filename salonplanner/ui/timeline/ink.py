@@ -159,6 +159,13 @@ class Ink:
             place.topLeft(), self.icons.pixmap(name, colour, int(place.width()), ratio)
         )
 
+    @property
+    def doubt(self) -> QColor:
+        """The colour of a day that may be a holiday."""
+        colour = QColor(self._colours["holiday"])
+        colour.setAlphaF(0.45)
+        return colour
+
     def foreign_days(self, ratio: float) -> QBrush:
         """The hatch of days that are not of the season."""
         tile = self.pixmap("foreign", 8, 8, ratio, self._draw_foreign)

@@ -21,11 +21,11 @@ from salonplanner.domain.season import Season
 from salonplanner.ui.timeline.axis import Axis, AxisTexts, make_axis
 from salonplanner.ui.timeline.bands import Bands, place_bands
 from salonplanner.ui.timeline.bars import Bar, BarRules, bars_between
-from salonplanner.ui.timeline.geometry import TimeScale
+from salonplanner.ui.timeline.geometry import Rect, TimeScale
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.looks import is_feast
 from salonplanner.ui.timeline.rows import Content, Row, make_rows, members_of
-from salonplanner.ui.timeline.settings import Settings
+from salonplanner.ui.timeline.settings import FEW_BAND_ROWS, Settings
 
 FARTHEST_DAYS = 92
 """How far outside the season salons still widen the calendar; beyond, they stand at its edge."""
@@ -117,6 +117,30 @@ class TimelineLayout(msgspec.Struct, frozen=True):
         first = self.places.get(salon_id)
         return (first, *self.copies.get(salon_id, ())) if first is not None else ()
 
+    @property
+    def today(self) -> float | None:
+        """Where the middle of today is on the canvas; None where it is not shown."""
+        today, scale = self.settings.today, self.scale
+        if today is None or not scale.first <= today.toordinal() <= scale.last:
+            return None
+        rect = scale.rect(scale.span(today, today), 0, 0)
+        return rect.x + rect.width / 2
+
+    @property
+    def more(self) -> str:
+        """What stands under the heading of the events: how many are hidden, or that all show."""
+        if self.settings.band_rows > FEW_BAND_ROWS and self.bands.rows > FEW_BAND_ROWS:
+            return self.settings.wording.fewer
+        hidden = len(self.bands.hidden)
+        return self.settings.wording.more(hidden) if hidden and self.bands_height else ""
+
+    @property
+    def more_place(self) -> Rect:
+        """Where that stands, from the top left corner of the column of titles."""
+        lengths = self.settings.lengths
+        y = lengths.bands_padding + lengths.band + lengths.band_gap - 4
+        return Rect(0, y, self.column, lengths.band)
+
     def row_at(self, y: float) -> Row | None:
         """The row at a height of the canvas."""
         if not 0 <= y < self.height:
@@ -174,7 +198,7 @@ class TimelineLayout(msgspec.Struct, frozen=True):
 
     def feast_at(self, x: float) -> tuple[Event, ...]:
         """The holidays at a place of the axis, by their column or their name."""
-        for part in (*self.axis.feast_names, *self.axis.feasts):
+        for part in (*self.axis.feast_names, *self.axis.feasts, *self.axis.doubts):
             if part.x <= x < part.x + part.width:
                 return part.events
         return ()
@@ -323,9 +347,8 @@ def _places(
 def _bands(plan: Plan, settings: Settings, scale: TimeScale) -> Bands:
     if not settings.events:
         return Bands()
-    events = (event for event in plan.events if not is_feast(event))
-    measure, wording = settings.measures.band, settings.wording
-    return place_bands(events, plan.season, scale, settings.lengths, measure, wording)
+    events = (e for e in plan.events if not is_feast(e) and e.kind not in settings.hidden_kinds)
+    return place_bands(events, plan.season, scale, settings)
 
 
 def axis_of(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
@@ -338,10 +361,11 @@ def axis_of(plan: Plan, settings: Settings, scale: TimeScale) -> Axis:
         small_week=measures.small_week,
         feast=measures.feast,
     )
-    axis = make_axis(plan.season, plan.events, scale, settings.lengths, texts)
+    events = [event for event in plan.events if event.kind not in settings.hidden_kinds]
+    axis = make_axis(plan.season, events, scale, settings.lengths, texts)
     if settings.free_days:
         return axis
-    return msgspec.structs.replace(axis, weekends=(), feasts=(), feast_names=())
+    return msgspec.structs.replace(axis, weekends=(), feasts=(), feast_names=(), doubts=())
 
 
 def _same_look(one: Settings, other: Settings) -> bool:

@@ -1,6 +1,6 @@
 """The calendar page: its bar of view settings, and the timeline."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -66,6 +66,10 @@ class CalendarPage(QWidget):
         weekends, events = actions[ActionName.WEEKENDS], actions[ActionName.EVENTS]
         weekends.toggled.connect(view.set_show_weekends)
         events.toggled.connect(view.set_show_events)
+        actions[ActionName.ALL_EVENTS].toggled.connect(view.set_all_events)
+        view.all_events_changed.connect(actions[ActionName.ALL_EVENTS].setChecked)
+        view.all_events_changed.connect(self._remember_all_events)
+        session.layers.changed.connect(self._show_layers)
         self._restore()
         weekends.toggled.connect(self._remember_weekends)
         events.toggled.connect(self._remember_events)
@@ -89,12 +93,21 @@ class CalendarPage(QWidget):
         ):
             actions[name].setChecked(True)
             actions[name].setChecked(shown)
+        actions[ActionName.ALL_EVENTS].setChecked(settings.show_all_events)
+        self._show_layers()
+        self.view.set_today(_today())
         self.view.set_grouping(Grouping(settings.grouping))
         self.view.set_folded(settings.folded_rows)
         self.bar.show_grouping(self.view.grouping)
         self.bar.show_folded(some=bool(settings.folded_rows))
         self.view.set_zoom(settings.zoom / 100)
         self._show_zoom()
+
+    def _remember_all_events(self, shown: bool) -> None:
+        self._session.bench.remember(show_all_events=shown)
+
+    def _show_layers(self) -> None:
+        self.view.set_hidden_kinds(self._session.layers.hidden)
 
     def _choose_grouping(self, grouping: Grouping) -> None:
         self.view.set_grouping(grouping)
@@ -114,7 +127,7 @@ class CalendarPage(QWidget):
 
     def _show_today(self) -> None:
         if self.isVisible():
-            self.view.show_today(datetime.now(UTC).astimezone().date())
+            self.view.show_today(_today())
 
     def _remember_weekends(self, shown: bool) -> None:
         self._session.bench.remember(show_free_days=shown)
@@ -160,3 +173,7 @@ class CalendarPage(QWidget):
 
     def _choose_zoom(self, value: int) -> None:
         self.view.set_zoom(value / 100)
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()

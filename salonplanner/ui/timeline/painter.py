@@ -2,6 +2,7 @@
 
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
@@ -83,9 +84,10 @@ class TimelinePainter:
             painter.setClipRect(body, Qt.ClipOperation.IntersectClip)
             painter.translate(left - view.x, layout.header - view.y)
             seen = area.moved(view.x - left, view.y - layout.header)
+            edge = view.x + body.width() if layout.scale.rtl else view.x
             self._ground(painter, layout, seen, view)
             self._ahead.paint_shades(painter, marks.ahead)
-            self._salons(painter, layout, seen, marks)
+            self._salons(painter, layout, seen, marks, edge)
             self._ghosts(painter, layout, marks)
             painter.restore()
             self._column.paint(painter, layout, view)
@@ -112,18 +114,26 @@ class TimelinePainter:
                 painter.fillRect(QRectF(x, top, width, height), hatch)
         for column in axis.feasts:
             painter.fillRect(QRectF(column.x, top, column.width, height), ink.colour("holiday"))
+        for column in axis.doubts:
+            painter.fillRect(QRectF(column.x, top, column.width, height), ink.doubt)
         rtl = layout.scale.rtl
         for cells, pen in ((axis.weeks, ink.pen("gridw")), (axis.months, ink.pen("gridm"))):
             edges = [cell.x + cell.width if rtl else cell.x for cell in cells if cell.starts]
             painter.setPen(pen)
             painter.drawLines([QLineF(x, top, x, bottom) for x in edges])
+        if layout.today is not None:
+            painter.setPen(ink.pen("accent"))
+            painter.drawLine(QLineF(layout.today, top, layout.today, bottom))
         ends = [row.y + row.height for row in layout.rows_between(top, bottom)]
         painter.setPen(ink.pen("line"))
         right = seen.right + 1
         painter.drawLines([QLineF(seen.x - 1, y - 1, right, y - 1) for y in ends])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _salons(self, painter: QPainter, layout: TimelineLayout, seen: Rect, marks: Marks) -> None:
+    def _salons(
+        self, painter: QPainter, layout: TimelineLayout, seen: Rect, marks: Marks, edge: float
+    ) -> None:
+        """The bars; ``edge`` is where the days begin in view, and the labels stay."""
         marked: list[tuple[Bar, Row]] = []
         bars = self._bars[layout.scale.rtl]
         ratio = painter.device().devicePixelRatioF()
@@ -143,6 +153,8 @@ class TimelinePainter:
                 for bar in layout.bars_of(row, *bounds):
                     if bar.salon.id in apart:
                         marked.append((bar, row))
+                    elif bar.rect.x < edge < bar.rect.right:
+                        self._bar(painter, layout, bar, edge)
                     else:
                         bars.paint(painter, bar, self._glyph(bar.salon), ratio)
             if layout.moving:
@@ -150,10 +162,20 @@ class TimelinePainter:
             painter.translate(0, -row.y)
         for bar, row in marked:
             painter.translate(0, row.y)
-            self._marked(painter, layout, bar, marks)
+            self._marked(painter, layout, bar, marks, edge)
             painter.translate(0, -row.y)
 
-    def _marked(self, painter: QPainter, layout: TimelineLayout, bar: Bar, marks: Marks) -> None:
+    def _bar(self, painter: QPainter, layout: TimelineLayout, bar: Bar, edge: float) -> None:
+        """A bar that may have begun before the days in view."""
+        bars, glyph = self._bars[layout.scale.rtl], self._glyph(bar.salon)
+        if bar.rect.x < edge < bar.rect.right and bar.inside:
+            bars.paint_once(painter, kept_in_view(bar, edge, layout), glyph)
+        else:
+            bars.paint(painter, bar, glyph, painter.device().devicePixelRatioF())
+
+    def _marked(
+        self, painter: QPainter, layout: TimelineLayout, bar: Bar, marks: Marks, edge: float
+    ) -> None:
         """A bar that is selected, hovered, pulsing or being dragged, over the others."""
         ratio = painter.device().devicePixelRatioF()
         bars = self._bars[layout.scale.rtl]
@@ -172,7 +194,7 @@ class TimelinePainter:
             self._pulse(painter, box, marks.pulse)
         if bar.id == marks.hovered and bar.id not in marks.selected:
             self._hover(painter, box)
-        bars.paint(painter, bar, glyph, ratio)
+        self._bar(painter, layout, bar, edge)
         if bar.id == marks.current and bar.id in marks.selected:
             self._handles(painter, box)
         painter.translate(-dx, -dy)
@@ -224,6 +246,18 @@ class TimelinePainter:
         painter.setPen(QPen(self.ink.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
+
+
+def kept_in_view(bar: Bar, edge: float, layout: TimelineLayout) -> Bar:
+    """A bar that began before the days in view, its label moved along it to where they begin."""
+    label, rect, inset = bar.label, bar.rect, layout.settings.lengths.inset
+    if label is None:
+        return bar
+    if layout.scale.rtl:
+        dx = -max(min(label.right - edge + inset, label.x - rect.x - inset), 0.0)
+    else:
+        dx = max(min(edge + inset - label.x, rect.right - inset - label.right), 0.0)
+    return msgspec.structs.replace(bar, label=label.moved(dx, 0)) if dx else bar
 
 
 def _draw_thin(bars: BarStamps, painter: QPainter, bar: Bar) -> None:

@@ -37,6 +37,7 @@ class Pointer(QObject):
         refused: a sentence, why a row does not take what was dropped.
         open_requested: an id.
         folded: the key of the row to fold or unfold.
+        more_pressed: all events are to be shown, or only the most wanted again.
         changed: what lies on the calendar changed; ids of the bars to paint again, or None
             for all.
     """
@@ -46,6 +47,7 @@ class Pointer(QObject):
     refused = Signal(str)
     open_requested = Signal(str)
     folded = Signal(str)
+    more_pressed = Signal()
     changed = Signal(object)
 
     def __init__(self, stage: Stage, preview: Preview, parent: QObject) -> None:
@@ -78,6 +80,9 @@ class Pointer(QObject):
     def press(self, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice) -> None:
         """The left button goes down."""
         self.cancel()
+        if self._stage.more_at(point):
+            self.more_pressed.emit()
+            return
         title = self._stage.title_at(point)
         if title is not None:
             self.folded.emit(title.key)
@@ -175,7 +180,7 @@ class Pointer(QObject):
             return shapes.DragCopyCursor if gesture.copies else shapes.ClosedHandCursor
         if isinstance(gesture, Lasso | Sketch):
             return shapes.CrossCursor
-        if self._stage.title_at(point) is not None:
+        if self._stage.title_at(point) is not None or self._stage.more_at(point):
             return shapes.PointingHandCursor
         hit = self._stage.hit(point)
         if hit is None or hit.bar is None:

@@ -1,10 +1,16 @@
 """What a layout is made for: lengths, widths of texts, words, and what the user wants to see."""
 
+from datetime import date
+from typing import Final
+
 import msgspec
 
 from salonplanner.ui.timeline.geometry import Lengths, Measure
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.wording import Wording
+
+FEW_BAND_ROWS: Final = 2
+"""Rows of bands that show the most wanted events."""
 
 
 class Measures(msgspec.Struct, frozen=True):
@@ -30,5 +36,11 @@ class Settings(msgspec.Struct, frozen=True):
     folded: frozenset[str] = frozenset()
     """Keys of the groups folded to a strip."""
     events: bool = True
+    hidden_kinds: frozenset[str] = frozenset()
+    """Kinds of events that are shown neither as bands nor as columns."""
+    band_rows: int = FEW_BAND_ROWS
+    """How many rows the events' bands may take."""
+    today: date | None = None
+    """The day that is marked, where it is one of those shown."""
     free_days: bool = True
     """Whether week-ends and holidays are shaded and named."""

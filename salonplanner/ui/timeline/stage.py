@@ -1,6 +1,7 @@
 """The calendar in a viewport: the layout for its size, and where things are in it."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -21,9 +22,11 @@ from salonplanner.ui.timeline.marks import View
 from salonplanner.ui.timeline.navigation import Order
 from salonplanner.ui.timeline.painter import TimelinePainter
 from salonplanner.ui.timeline.rows import Content, Row
-from salonplanner.ui.timeline.settings import Settings
+from salonplanner.ui.timeline.settings import FEW_BAND_ROWS, Settings
 from salonplanner.ui.timeline.wording import Wording
 
+_FOR_HEAD = 0.5
+"""Part of a view that its head may take where all events are shown."""
 _BELOW = 6.0
 """Free pixels under the last row."""
 
@@ -43,6 +46,10 @@ class Stage:
         self.folded: frozenset[str] = frozenset()
         self.events = True
         self.free_days = True
+        self.all_events = False
+        """Whether all events have a band, as far as half of the view allows."""
+        self.hidden_kinds: frozenset[str] = frozenset()
+        self.today: date | None = None
         self.zoom = 0.0
         """0 where the season fits the width, 1 where a week does."""
         self.width = 640.0
@@ -79,7 +86,19 @@ class Stage:
             folded=self.folded,
             events=self.events,
             free_days=self.free_days,
+            hidden_kinds=self.hidden_kinds,
+            band_rows=self._band_rows(),
+            today=self.today,
         )
+
+    def _band_rows(self) -> int:
+        """Rows of bands that may be there: two, or as many as leave the salons half the view."""
+        if not self.all_events:
+            return FEW_BAND_ROWS
+        lengths = self.painter.ink.lengths
+        others = 2 * lengths.bands_padding + lengths.month + lengths.week + lengths.feast
+        room = self.height * _FOR_HEAD - others
+        return max(int(room // (lengths.band + lengths.band_gap)), FEW_BAND_ROWS)
 
     @property
     def order(self) -> Order:
@@ -136,6 +155,13 @@ class Stage:
         if self.body.contains(point) or point.y() < self.layout.header:
             return None
         return self.layout.row_at(self.on_canvas(point)[1])
+
+    def more_at(self, point: QPointF) -> bool:
+        """Whether the words that show all events, or fewer, are under a point."""
+        layout = self.layout
+        left = self.width - layout.column if layout.scale.rtl else 0.0
+        place = layout.more_place.moved(left, 0)
+        return bool(layout.more) and place.holds(point.x(), point.y())
 
     def days_to(self, point: QPointF) -> float:
         """Days from the first one shown to a point, and a fraction."""

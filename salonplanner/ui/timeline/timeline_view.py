@@ -277,6 +277,7 @@ class TimelineView(TimelineArea):
             part.refused.connect(self.refused)
             part.open_requested.connect(self.open_requested)
         self._pointer.folded.connect(self._toggle_fold)
+        self._pointer.more_pressed.connect(self._toggle_events)
         self._pointer.changed.connect(self._repaint)
         self._keyboard.delete_requested.connect(self.delete_requested)
         self._keyboard.duplicate_requested.connect(self.duplicate_requested)
@@ -334,6 +335,9 @@ class TimelineView(TimelineArea):
 
     def _show_pulse(self) -> None:
         self._repaint(list(self._pulse.ids) or None)
+
+    def _toggle_events(self) -> None:
+        self.set_all_events(not self.all_events)
 
     def _toggle_fold(self, key: str) -> None:
         self.set_folded(self.folded ^ {key})

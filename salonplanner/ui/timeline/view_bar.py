@@ -27,6 +27,7 @@ from salonplanner.ui.widgets.segmented import SegmentedControl
 _SHOWN: Final = (
     ActionName.WEEKENDS,
     ActionName.EVENTS,
+    ActionName.ALL_EVENTS,
     ActionName.PRESSURE,
     ActionName.OVERVIEW,
 )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cached_property
 
-from salonplanner.domain.events import Certainty, Event
+from salonplanner.domain.events import Attitude, Certainty, Event
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Salon
 from salonplanner.domain.season import Month
@@ -197,6 +197,11 @@ class Wording:
         """How many events found no place."""
         return self._language.ntr("+{n} other", "+{n} others", count)
 
+    @cached_property
+    def fewer(self) -> str:
+        """That only the most wanted events can be shown again."""
+        return self._language.tr("Fewer")
+
     def feast_days(self, runs: Sequence[tuple[date, date]]) -> str:
         """The days of several holidays together: « 14 et 20–21 août »."""
         *before, (start, end) = runs
@@ -206,13 +211,24 @@ class Wording:
         return self._language.list([*(self.days(*run) for run in before), last])
 
     def event_lines(self, event: Event) -> list[str]:
-        """What the tooltip of an event says: name, days, where, how sure."""
-        lines = [self._names.event(event, self._language), self.dates(event.start, event.end)]
+        """What the tooltip of an event says: name, days, where, what for, how sure."""
+        tr = self._language.tr
+        lines = [
+            self._names.event(event, self._language),
+            self.dates_and_length(event.start, event.end),
+        ]
         if event.places.cities:
             cities = [self._names.city(city, self._language) for city in event.places.cities]
             lines.append(self._language.list(cities))
+        elif event.places.regions:
+            lines.append(self._language.list([self.region(code) for code in event.places.regions]))
+        if event.attitude is Attitude.AVOID:
+            lines.append(tr("To be avoided by salons"))
+        elif event.attitude is Attitude.SEEK:
+            days = self.dates(event.tie_start, event.tie_end)
+            lines.append(tr("Salons can be tied to it: {days}", days=days))
         if event.certainty is Certainty.ESTIMATED:
-            lines.append(self._language.tr("Subject to the sighting of the moon"))
+            lines.append(tr("Estimated date, within a day: the sighting of the moon decides"))
         return lines
 
     def hidden_lines(self, events: Sequence[Event]) -> list[str]:

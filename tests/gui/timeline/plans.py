@@ -18,7 +18,7 @@ from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.layout import TimelineLayout, lay_out
 from salonplanner.ui.timeline.rows import Content
-from salonplanner.ui.timeline.settings import Measures, Settings
+from salonplanner.ui.timeline.settings import FEW_BAND_ROWS, Measures, Settings
 from salonplanner.ui.timeline.wording import Wording
 from salonplanner.words.names import Names
 
@@ -124,6 +124,9 @@ def settings(
     grouping: Grouping = Grouping.REGION,
     events: bool = True,
     free_days: bool = True,
+    band_rows: int = FEW_BAND_ROWS,
+    hidden_kinds: Iterable[str] = (),
+    today: date | None = None,
 ) -> Settings:
     """What a layout is made for, with texts of six pixels a letter."""
     return Settings(
@@ -134,6 +137,9 @@ def settings(
         grouping=grouping,
         events=events,
         free_days=free_days,
+        band_rows=band_rows,
+        hidden_kinds=frozenset(hidden_kinds),
+        today=today,
     )
 
 

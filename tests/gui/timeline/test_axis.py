@@ -3,11 +3,12 @@
 from datetime import date
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonplanner.domain.events import Attitude, Event
+from salonplanner.domain.events import Attitude, Certainty, Event
 from salonplanner.domain.season import Season
 from salonplanner.ui.timeline.axis import DAYS_FROM, Axis, AxisTexts, make_axis
 from salonplanner.ui.timeline.geometry import Lengths, Measure, TimeScale
@@ -136,6 +137,30 @@ def test_names_of_holidays_never_overlap(events: list[Event], per_day: float, rt
         (n.x, n.x + n.width) for n in axis(*events, per_day=per_day, rtl=rtl).feast_names
     )
     assert all(one[1] <= two[0] for one, two in pairwise(names))
+
+
+def estimated(name: str, start: date, days: int = 1) -> Event:
+    made = feast(name, start, days, Attitude.AVOID)
+    return msgspec.structs.replace(made, certainty=Certainty.ESTIMATED)
+
+
+def test_an_estimated_holiday_casts_doubt_on_the_days_around_it() -> None:
+    found = axis(estimated("Mawlid", date(2025, 9, 5), 2), feast("Trône", date(2025, 7, 30)))
+    assert [(d.x, d.width) for d in found.doubts] == [(95 * 5, 5), (98 * 5, 5)]
+    assert found.doubts[0].events[0].name == "Mawlid"
+
+
+def test_no_doubt_is_cast_on_another_holiday_or_beyond_the_days_shown() -> None:
+    found = axis(estimated("Adha", date(2025, 6, 1)), feast("Pont", date(2025, 6, 2)))
+    assert found.doubts == ()
+
+
+@given(event_lists(), st.floats(1, 40))
+def test_names_of_holidays_stay_among_the_days_shown(events: list[Event], per_day: float) -> None:
+    shown = axis(*events, per_day=per_day)
+    for name in shown.feast_names:
+        assert name.x >= -0.01
+        assert name.x + name.width <= 155 * per_day + 0.01
 
 
 def test_arabic_is_the_mirror_image() -> None:

@@ -8,18 +8,18 @@ from hypothesis import strategies as st
 
 from salonplanner.domain.events import Event
 from salonplanner.domain.season import Season
-from salonplanner.ui.timeline.bands import MOST_ROWS, Band, Bands, place_bands
-from salonplanner.ui.timeline.geometry import Lengths, TimeScale
+from salonplanner.ui.timeline.bands import Band, Bands, place_bands
+from salonplanner.ui.timeline.geometry import TimeScale
 from salonplanner.ui.timeline.looks import is_feast
-from tests.gui.timeline.plans import EMPTY, event, six_a_letter, wording
+from tests.gui.timeline.plans import EMPTY, event, settings
 from tests.gui.timeline.strategies import event_lists
 
 SEASON = Season(year=2025, start=date(2025, 6, 1), end=date(2025, 10, 31))
 
 
-def placed(*events: Event, per_day: float = 5.0, rtl: bool = False) -> Bands:
+def placed(*events: Event, per_day: float = 5.0, rtl: bool = False, rows: int = 2) -> Bands:
     scale = TimeScale(SEASON.start.toordinal(), 155, per_day, rtl)
-    return place_bands(events, SEASON, scale, Lengths(), six_a_letter, wording(rtl=rtl))
+    return place_bands(events, SEASON, scale, settings(rtl=rtl, band_rows=rows))
 
 
 def extent(band: Band) -> tuple[float, float]:
@@ -32,7 +32,7 @@ def test_nothing_of_two_bands_overlaps_in_a_row(
     events: list[Event], per_day: float, rtl: bool
 ) -> None:
     bands = placed(*(e for e in events if not is_feast(e)), per_day=per_day, rtl=rtl)
-    assert bands.rows <= MOST_ROWS
+    assert bands.rows <= 2
     for row in range(bands.rows):
         extents = sorted(extent(band) for band in bands.shown if band.row == row)
         assert all(one[1] <= two[0] for one, two in pairwise(extents))
@@ -113,10 +113,21 @@ def test_an_event_before_the_season_shows_what_follows_it() -> None:
     assert placed(event("Moussem", date(2025, 5, 20), date(2025, 5, 25))).shown == ()
 
 
+def test_more_rows_show_more_events() -> None:
+    events = [event for event in EMPTY.events if not is_feast(event)]
+    few, many = placed(*events), placed(*events, rows=12)
+    assert few.rows == 2
+    assert many.rows > 4
+    assert len(many.shown) > len(few.shown) + 8
+    assert not many.hidden
+    context = {"ete2025", "marhaba2025", "rentree2025"}
+    assert context <= {band.event.id for band in many.shown}
+
+
 def test_what_finds_no_place_is_hidden_in_the_order_of_time() -> None:
     days = [date(2025, 7, day) for day in (9, 3, 5, 1)]
     bands = placed(*(event(f"Festival {day.day}", day, date(2025, 7, 30)) for day in days))
-    assert len(bands.shown) == MOST_ROWS
+    assert len(bands.shown) == 2
     assert [e.start for e in bands.hidden] == sorted(e.start for e in bands.hidden)
 
 

@@ -1,13 +1,16 @@
 """The whole layout: what is shown, what a point hits, and its mirror image."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.timeline.geometry import Lengths
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.layout import (
     FARTHEST_DAYS,
     Part,
@@ -164,3 +167,60 @@ def test_no_plan_is_a_layout_without_rows() -> None:
     assert layout.height == 0
     assert layout.hit(0, 0) is None
     assert not layout.rows_between(0, 100)
+
+
+def test_layers_that_are_off_show_neither_bands_nor_columns() -> None:
+    shown = laid_out(EMPTY)
+    hidden = laid_out(EMPTY, with_settings=settings(hidden_kinds=["civil", "tourism"]))
+    assert {b.event.kind for b in shown.bands.shown} >= {"tourism"}
+    assert "tourism" not in {b.event.kind for b in hidden.bands.shown}
+    kinds = {event.kind for column in hidden.axis.feasts for event in column.events}
+    assert kinds == {"religious"}
+
+
+def test_the_head_offers_all_events_or_fewer() -> None:
+    few, many = laid_out(EMPTY), laid_out(EMPTY, with_settings=settings(band_rows=12))
+    assert str(len(few.bands.hidden)) in few.more
+    assert many.more == many.settings.wording.fewer
+    assert many.header > few.header
+    assert laid_out(plan_of()).more == ""
+    assert laid_out(EMPTY, with_settings=settings(events=False)).more == ""
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_today_is_marked_where_it_is_shown(rtl: bool) -> None:
+    layout = laid_out(EMPTY, with_settings=settings(rtl=rtl, today=date(2025, 6, 3)))
+    assert layout.today == (layout.width - 12.5 if rtl else 12.5)
+    assert laid_out(EMPTY, with_settings=settings(today=date(2026, 6, 3))).today is None
+    assert laid_out(EMPTY).today is None
+
+
+@given(salons=salon_lists(), grouping=st.sampled_from(Grouping))
+@hypothesis_settings(max_examples=40, deadline=None)
+def test_arabic_is_the_mirror_image_in_every_grouping(
+    salons: list[Salon], grouping: Grouping
+) -> None:
+    plan = plan_of(*salons, events=EMPTY.events)
+    one = laid_out(plan, with_settings=settings(grouping=grouping))
+    other = laid_out(plan, with_settings=settings(grouping=grouping, rtl=True))
+    for row, mirrored in zip(one.rows, other.rows, strict=True):
+        assert (row.key, row.y, row.height) == (mirrored.key, mirrored.y, mirrored.height)
+        for bar, twin in zip(row.bars, mirrored.bars, strict=True):
+            assert (bar.id, bar.rect.y) == (twin.id, twin.rect.y)
+            assert twin.rect.x == pytest.approx(one.width - bar.rect.right)
+            assert bar.label is not None
+            assert twin.label is not None
+            assert twin.label.x == pytest.approx(one.width - bar.label.right)
+
+
+@given(salons=salon_lists(), grouping=st.sampled_from(Grouping), per_day=st.floats(2, 60))
+@hypothesis_settings(max_examples=40, deadline=None)
+def test_no_two_bars_of_a_lane_overlap_in_any_grouping(
+    salons: list[Salon], grouping: Grouping, per_day: float
+) -> None:
+    layout = laid_out(
+        plan_of(*salons, events=EMPTY.events), None, per_day, settings(grouping=grouping)
+    )
+    for row in layout.rows:
+        for lane in row.lanes:
+            assert all(one.right <= two.left for one, two in pairwise(lane))

@@ -14,7 +14,7 @@ from salonplanner.ui.timeline.foresight import Note
 from salonplanner.ui.timeline.geometry import Rect
 from salonplanner.ui.timeline.layout import TimelineLayout
 from salonplanner.ui.timeline.marks import Ahead, Marks, Shade, Tag, View
-from salonplanner.ui.timeline.painter import TimelinePainter
+from salonplanner.ui.timeline.painter import TimelinePainter, kept_in_view
 from salonplanner.ui.timeline.preview import placed
 from tests.gui.timeline.pictures import HEIGHT, WIDTH, at, has, painted
 from tests.gui.timeline.plans import ORIENTAL, feast, laid_out, plan_of, salon, settings
@@ -224,3 +224,21 @@ def test_another_theme_gives_other_colours(theme: Theme, painter: TimelinePainte
     rect = shown.bar()
     assert at(shown.image, rect.x + 3, rect.y + 18) == theme.colours["reg"].name()
     theme.choose("light")
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_label_stays_in_view_while_its_bar_is_scrolled_away(rtl: bool) -> None:
+    layout = laid_out(plan_of(salon()), None, 60.0, settings(rtl=rtl))
+    bar = layout.places["OR-01"][1]
+    assert bar.label is not None
+    for scrolled in (100.0, 300.0):
+        edge = bar.rect.right - scrolled if rtl else bar.rect.x + scrolled
+        label = kept_in_view(bar, edge, layout).label
+        assert label is not None
+        assert (edge - label.right if rtl else label.x - edge) == 6
+    # No farther than its bar reaches.
+    edge = bar.rect.x + 5 if rtl else bar.rect.right - 5
+    label = kept_in_view(bar, edge, layout).label
+    assert label is not None
+    assert bar.rect.x + 6 <= label.x
+    assert label.right <= bar.rect.right - 6
