@@ -11,7 +11,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from salonplanner.domain.places import RegionCode
-from salonplanner.domain.rules import Finding
 from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.menus import fill_menu_bar
 from salonplanner.ui.actions.specs import ActionName
@@ -20,6 +19,7 @@ from salonplanner.ui.commands.clipboard_commands import ClipboardCommands
 from salonplanner.ui.commands.export_commands import ExportCommands
 from salonplanner.ui.commands.file_commands import FileCommands
 from salonplanner.ui.commands.print_commands import PrintCommands
+from salonplanner.ui.commands.finding_commands import FindingCommands
 from salonplanner.ui.commands.recent_menu import RecentMenu
 from salonplanner.ui.commands.salon_commands import SalonCommands
 from salonplanner.ui.commands.tie_commands import TieCommands
@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.status_line = StatusLine(self.session, self.statusBar())
         self._ties = TieCommands(self.session, self)
+        self._findings = FindingCommands(self.session, self.workspace.findings_panel, self)
         self._clipboard = ClipboardCommands(self.session, self.workspace, self)
         self.prints = PrintCommands(self.session, self.messages, self.workspace, self)
         self._states = ActionStates(self.session, self.exports, self.workspace, self)
@@ -144,7 +145,6 @@ class MainWindow(QMainWindow):
             name.CANCEL: self.salons.cancel,
             name.DELETE: self.salons.delete,
             name.LOCK: self.salons.lock,
-            name.MEND_FINDING: self._mend,
             name.ABOUT: self._show_about,
         }
         for action_name, handler in handlers.items():
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         self.workspace.calendar.remember_zoom()
         self.bench.remember(
             window_geometry=_text(self.saveGeometry()),
-            window_state=_text(self.workspace.saveState()),
+            window_state=_text(self.workspace.dock_layout()),
         )
 
     def _ask_year(self) -> None:
@@ -218,11 +218,6 @@ class MainWindow(QMainWindow):
         year = ask_year(self, self.bench)
         if year is not None:
             self.files.new_for(year)
-
-    def _mend(self) -> None:
-        finding: Finding | None = self.workspace.findings_panel.current_finding()
-        if finding is not None:
-            self.salons.mend(finding)
 
     def _show_settings(self) -> None:
         chamber = self.bench.settings.chamber

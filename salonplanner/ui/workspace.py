@@ -3,7 +3,7 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from salonplanner.ui import metrics
 from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.dock_room import DockRoom
 from salonplanner.ui.findings.panel import FindingsPanel
 from salonplanner.ui.inspector.panel import Inspector
 from salonplanner.ui.key_figures import KeyFigures
@@ -40,6 +41,8 @@ _PAGE_ACTIONS = {
     PageName.EVENTS: ActionName.EVENTS_PAGE,
     PageName.PLACES: ActionName.PLACES,
 }
+_WHOLE = frozenset({PageName.EVENTS, PageName.PLACES})
+"""Pages that have panels of their own, and want the room of the salons'."""
 _PAGE_ICONS = {
     PageName.CALENDAR: "calendar-days",
     PageName.MONTH: "calendar",
@@ -79,6 +82,7 @@ class Workspace(QMainWindow):
         self._build_bars()
         self._build_pages()
         self._build_docks()
+        self._room = DockRoom(self, self._docks.values())
         self._connect(session.actions)
 
     @property
@@ -101,10 +105,15 @@ class Workspace(QMainWindow):
         """Show a page by its name."""
         name = PageName(page)
         self._pages.show_page(name)
+        self._room.make(whole=name in _WHOLE)
         self._pager.set_current(name)
         for other, action in _PAGE_ACTIONS.items():
             self._actions[action].setChecked(other is name)
         self.page_changed.emit()
+
+    def dock_layout(self) -> QByteArray:
+        """Where the panels are, whichever page is shown."""
+        return self._room.layout()
 
     def focus_page(self) -> None:
         """Give the keys to the page shown: else they would be the first button's."""
