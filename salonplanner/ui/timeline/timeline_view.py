@@ -1,50 +1,27 @@
 """The calendar in the window: shows a plan, and asks for edits by signals."""
 
-from collections.abc import Iterable, Mapping, Sequence
-
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QCursor,
-    QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from salonplanner.domain.changes import ChangeSet
-from salonplanner.domain.plan import Plan
-from salonplanner.domain.rules import Severity
-from salonplanner.forecast.model import Forecast
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
-from salonplanner.ui.timeline.area import TimelineArea
+from salonplanner.ui.timeline.board import TimelineBoard
 from salonplanner.ui.timeline.choice import Choice
-from salonplanner.ui.timeline.edge_scroll import EdgeScroll
-from salonplanner.ui.timeline.foresight import Foresight
-from salonplanner.ui.timeline.geometry import Rect
-from salonplanner.ui.timeline.hover import HoverTip
 from salonplanner.ui.timeline.keyboard import Keyboard
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.layout import Hit
-from salonplanner.ui.timeline.marks import Marks
 from salonplanner.ui.timeline.pinch import pinch_of, watch_pinches
-from salonplanner.ui.timeline.pointer import Pointer
-from salonplanner.ui.timeline.preview import Preview
-from salonplanner.ui.timeline.pulse import Pulse
-from salonplanner.ui.timeline.rows import Content
-from salonplanner.ui.timeline.snap import Snap
-from salonplanner.ui.timeline.tips import Notes, Tips
 from salonplanner.words.names import Names
 
 
-class TimelineView(TimelineArea):
+class TimelineView(TimelineBoard):
     """Salons as bars over the season, region by region.
 
     It never changes the plan: what the mouse and the keys ask for goes out by signals, and the
@@ -81,16 +58,8 @@ class TimelineView(TimelineArea):
         super().__init__(theme, icons, language, names, parent)
         self.setObjectName("timeline")
         self.setAccessibleName(language.tr("Calendar"))
-        self._choice = Choice()
-        self._preview = Preview(self._stage)
-        self._pointer = Pointer(self._stage, self._preview, self)
         self._keyboard = Keyboard(self._stage, self._preview, self)
-        self._tips = Tips(self._stage)
-        self._pulse = Pulse(self)
-        self._snap = Snap(self)
-        self._edges = EdgeScroll(self, self._follow_scroll)
         self._join()
-        self._tip = HoverTip(self.viewport())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setStatusTip(
@@ -101,71 +70,9 @@ class TimelineView(TimelineArea):
         )
         watch_pinches(self.viewport())
 
-    def set_plan(
-        self,
-        plan: Plan,
-        findings_by_salon: Mapping[str, Severity],
-        changes: ChangeSet | None = None,
-        visible: frozenset[str] | None = None,
-    ) -> None:
-        """Show a plan, the worst finding of each salon, and only the ``visible`` ones.
-
-        ``changes`` tells what makes it another than the plan shown before; without it, another
-        plan is shown from its season's first day.
-        """
-        stage = self._stage
-        before = stage.content
-        is_new = changes is None and (before is None or before.plan is not plan)
-        self._give_up()
-        stage.content = Content(plan, findings_by_salon, visible)
-        self._lay_out()
-        self._choose(self._choice.among({salon.id for salon in plan.salons}))
-        if is_new:
-            self.show_start()
-        elif changes is not None and self._choice.current in changes.touched:
-            self.show_salon(self._choice.current)
-
-    def set_foresight(self, foresight: Foresight) -> None:
-        """Take what tells ahead where salons can go, and what follows from it."""
-        self._preview.foresight = foresight
-        self._preview.forget()
-
     def add_at(self, hit: Hit) -> None:
         """Ask for a salon on free space, as a double click there does."""
         self._pointer.add_at(hit)
-
-    def set_forecast(self, forecast: Forecast) -> None:
-        """Take the figures that tooltips show."""
-        self._tips.forecast = forecast
-
-    def set_notes(self, notes: Notes) -> None:
-        """Take a function that gives the sentences a tooltip ends with, such as findings."""
-        self._tips.notes = notes
-
-    def set_selection(self, ids: Sequence[str], current: str | None = None) -> None:
-        """Select salons without asking anybody, and bring the current one into view."""
-        choice = self._choice.given(tuple(ids), current)
-        if choice != self._choice:
-            self._choose(choice)
-            if choice.current is not None:
-                self.show_salon(choice.current)
-
-    def pulse(self, ids: Iterable[str]) -> None:
-        """Draw the eye to salons: bring the first into view and let all pulse twice."""
-        wanted = tuple(ids)
-        if wanted:
-            self.show_salon(wanted[0])
-        self._pulse.start(frozenset(wanted))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what the viewport shows."""
-        area = event.rect()
-        painter = QPainter(self.viewport())
-        clip = Rect(area.x(), area.y(), area.width(), area.height())
-        self._stage.painter.paint(
-            painter, self._stage.layout, self._stage.view, self._marks(), clip
-        )
-        painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bars; a tooltip would point to something else now."""
@@ -214,14 +121,6 @@ class TimelineView(TimelineArea):
             return True
         return super().viewportEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop all that moves."""
-        self._give_up()
-        self._tip.stop()
-        self._pulse.stop()
-        self._snap.stop()
-        super().hideEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the calendar's keys; Escape gives up a drag."""
         self._tip.stop()
@@ -259,16 +158,6 @@ class TimelineView(TimelineArea):
             place = self.viewport().mapToGlobal(corner.toPoint())
             self.ground_menu_requested.emit(hit, place)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys act here."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keys act elsewhere now."""
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def _join(self) -> None:
         self._pointer.chosen.connect(self._take_choice)
         self._keyboard.chosen.connect(self._go_to)
@@ -278,26 +167,10 @@ class TimelineView(TimelineArea):
             part.open_requested.connect(self.open_requested)
         self._pointer.folded.connect(self._toggle_fold)
         self._pointer.more_pressed.connect(self._toggle_events)
-        self._pointer.changed.connect(self._repaint)
         self._keyboard.delete_requested.connect(self.delete_requested)
         self._keyboard.duplicate_requested.connect(self.duplicate_requested)
         self._keyboard.folded.connect(self._fold)
         self._keyboard.all_folded.connect(self.fold_all)
-        self._pulse.changed.connect(self._show_pulse)
-        self._snap.changed.connect(self.viewport().update)
-
-    def _marks(self) -> Marks:
-        ahead = self._pointer.ahead
-        return Marks(
-            selected=frozenset((*self._choice.ids, *ahead.touched)),
-            current=self._choice.current,
-            hovered=self._pointer.hovered,
-            ahead=ahead,
-            offsets=self._snap.offsets,
-            pulsing=self._pulse.ids,
-            pulse=self._pulse.strength,
-            focused=self.hasFocus(),
-        )
 
     def _take_choice(self, choice: Choice) -> None:
         """The user chose: show it, and tell the window where the salons are others."""
@@ -312,30 +185,6 @@ class TimelineView(TimelineArea):
         if choice.current is not None:
             self.show_salon(choice.current)
 
-    def _choose(self, choice: Choice) -> None:
-        before, self._choice = self._choice, choice
-        self._repaint([*before.ids, *choice.ids])
-        if choice.current is not None:
-            self._describe(choice.current)
-
-    def _describe(self, salon_id: str) -> None:
-        """Tell screen readers which salon the keys stand on."""
-        spoken = self._tips.spoken(salon_id)
-        if spoken != self.accessibleDescription():
-            self.setAccessibleDescription(spoken)
-            if self.hasFocus() and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
-
-    def _repaint(self, ids: Sequence[str] | None) -> None:
-        if ids is None or len(ids) > 50:
-            self.viewport().update()
-            return
-        for salon_id in ids:
-            self.viewport().update(self._stage.repaint_region(salon_id))
-
-    def _show_pulse(self) -> None:
-        self._repaint(list(self._pulse.ids) or None)
-
     def _toggle_events(self) -> None:
         self.set_all_events(not self.all_events)
 
@@ -347,31 +196,16 @@ class TimelineView(TimelineArea):
 
     def _land(self, landing: Landing) -> None:
         """Pass on what was dropped; bars glide from there to the places they get."""
-        dropped = {bar.id: bar.rect for bar in self._pointer.ahead.ghosts}
+        ghosts = () if landing.copies else self._pointer.ahead.ghosts
+        dropped = {bar.id: bar.rect for bar in reversed(ghosts)}
         self.landed.emit(landing)
-        offsets: dict[str, tuple[float, float]] = {}
-        for salon_id, rect in dropped.items():
-            place = self._stage.layout.places.get(salon_id)
-            if place is not None and not landing.copies:
-                index, bar = place
-                there = bar.rect.moved(0, self._stage.layout.rows[index].y)
-                offsets[salon_id] = (rect.x - there.x, rect.y - there.y)
-        self._snap.start(offsets)
-
-    def _give_up(self) -> bool:
-        """End what is carried or drawn; tells whether there was something."""
-        self._edges.stop()
-        return self._pointer.cancel()
+        self._glide(dropped)
 
     def _modify(self, keys: Qt.KeyboardModifier) -> None:
         self._pointer.modify(keys, self._choice)
         point = QPointF(self.viewport().mapFromGlobal(QCursor.pos()))
         if self._pointer.gesture is not None:
             self._show_cursor(point)
-
-    def _follow_scroll(self) -> None:
-        """The view scrolled under a pointer that rests."""
-        self._pointer.follow(self._choice)
 
     def _show_cursor(self, point: QPointF) -> None:
         shape = self._pointer.cursor(point)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
@@ -13,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from salonplanner.domain.changes import difference
 from salonplanner.domain.places import RegionCode
-from salonplanner.domain.plan import Plan
-from salonplanner.domain.rules import Severity
 from salonplanner.forecast.model import forecast
 from salonplanner.ui.timeline.gestures import Drag
 from salonplanner.ui.timeline.landing import Landing
@@ -256,27 +253,6 @@ def test_a_rest_on_a_salon_shows_its_tooltip(
     assert view._pointer.hovered is None
 
 
-def test_an_edit_keeps_scroll_selection_and_what_stays(view: TimelineView) -> None:
-    view.set_selection(["OR-01"])
-    view.set_zoom(0.5)
-    view.horizontalScrollBar().setValue(40)
-    row = view.layout_shown.rows[3]
-    after = replaced(PLAN, "OR-02", start=date(2025, 8, 6))
-    view.set_plan(after, {"OR-02": Severity.ERROR}, difference(PLAN, after))
-    assert view.horizontalScrollBar().value() == 40
-    assert view.layout_shown.rows[3] is row
-    assert view.layout_shown.places["OR-02"][1].severity is Severity.ERROR
-
-
-def test_a_salon_moved_out_of_sight_is_followed(view: TimelineView) -> None:
-    view.set_selection(["OR-01"])
-    view.set_zoom(0.9)
-    view.show_salon("OR-01")
-    after = replaced(PLAN, "OR-01", start=date(2025, 10, 1), end=date(2025, 10, 10))
-    view.set_plan(after, {}, difference(PLAN, after))
-    assert view._stage.body.contains(QPointF(at(view, "OR-01")))
-
-
 def test_a_salon_that_is_gone_is_no_longer_selected(
     qtbot: QtBot, view: TimelineView, asked: list[Any]
 ) -> None:
@@ -285,37 +261,3 @@ def test_a_salon_that_is_gone_is_no_longer_selected(
     view.set_plan(after, {}, difference(PLAN, after))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert asked == [("delete", ["OR-02"])]
-
-
-def test_a_pulse_brings_its_first_salon_into_view(qtbot: QtBot, view: TimelineView) -> None:
-    many = plan_of(*(salon(f"OR-{n:02d}") for n in range(60)), PLAN.salons[2])
-    view.set_plan(many, {})
-    view.pulse(["RSK-01"])
-    assert view.verticalScrollBar().value() > 0
-    view.pulse([])
-    view.hide()
-
-
-def test_screen_readers_hear_the_current_salon(qtbot: QtBot, view: TimelineView) -> None:
-    qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert view.accessibleDescription().startswith("Oujda, regional, 10 to 19 July")
-    after = replaced(PLAN, "OR-01", end=date(2025, 7, 21))
-    view.set_plan(after, {}, difference(PLAN, after))
-    assert "10 to 21 July" in view.accessibleDescription()
-
-
-def test_the_keyboard_focus_shows(qtbot: QtBot, view: TimelineView) -> None:
-    view.clearFocus()
-    before = view.grab().toImage()
-    view.activateWindow()
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    qtbot.waitUntil(view.hasFocus)
-    assert view.grab().toImage() != before
-    view.clearFocus()
-
-
-def replaced(plan: Plan, number: str, **fields: Any) -> Plan:
-    salons = tuple(
-        msgspec.structs.replace(s, **fields) if s.id == number else s for s in plan.salons
-    )
-    return msgspec.structs.replace(plan, salons=salons)
