@@ -43,12 +43,14 @@ Row = tuple[Cell, ...]
 class Block(Value, frozen=True, kw_only=True):
     """Rows of equal length, at most ``MOST_ROWS`` of ``MOST_COLUMNS`` cells.
 
-    ``cut`` says that the clipboard held more.
+    ``cut`` says that the clipboard held more. ``decimal`` is the sign that parts decimals, where
+    the other program says which one it shows.
     """
 
     rows: tuple[Row, ...]
     source: Source
     cut: bool = False
+    decimal: str = ""
 
     @property
     def width(self) -> int:
@@ -56,7 +58,7 @@ class Block(Value, frozen=True, kw_only=True):
         return len(self.rows[0]) if self.rows else 0
 
 
-def block_of(rows: list[list[Cell]], source: Source) -> Block | None:
+def block_of(rows: list[list[Cell]], source: Source, decimal: str = "") -> Block | None:
     """The rows made equally long, without the empty lines at their end; None where none is left."""
     width = max((len(row) for row in rows), default=0)
     while rows and width > 1 and len(rows[-1]) <= 1 and all(cell.blank for cell in rows[-1]):
@@ -68,7 +70,8 @@ def block_of(rows: list[list[Cell]], source: Source) -> Block | None:
     even = tuple(
         tuple(row[:shown]) + (blank,) * (shown - len(row[:shown])) for row in rows[:MOST_ROWS]
     )
-    return Block(rows=even, source=source, cut=width > shown or len(rows) > MOST_ROWS)
+    cut = width > shown or len(rows) > MOST_ROWS
+    return Block(rows=even, source=source, cut=cut, decimal=decimal)
 
 
 def serial_day(number: float) -> date | None:

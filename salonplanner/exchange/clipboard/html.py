@@ -21,6 +21,7 @@ from salonplanner.exchange.clipboard.html_values import Attributes, exact_value,
 
 _WHITESPACE = re.compile(r"[ \t\r\n\f]+")
 _CLASS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
+_DECIMAL = re.compile(r"mso-displayed-decimal-separator\s*:\s*\"\\?([.,])")
 _SILENT = frozenset({"script", "head", "title", "xml"})
 _LINE_BREAKS = frozenset({"p", "div", "li", "tr"})
 _NO_BREAK = "\u00a0"
@@ -37,7 +38,7 @@ def read_html(text: str) -> Block | None:
         return None
     if len(reader.tables) != 1:
         return None
-    return block_of(_expanded(reader.tables[0]), Source.HTML)
+    return block_of(_expanded(reader.tables[0]), Source.HTML, reader.decimal)
 
 
 class _Span(NamedTuple):
@@ -51,7 +52,9 @@ class _TableReader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[_Span]]] = []
+        self.tables: list[list[list[_Span] | None]] = []
+        """Rows of cells, by table; None for a row that is not shown."""
+        self.decimal = ""
         self._depth = 0
         self._silent = 0
         self._styles: dict[str, str] = {}
@@ -59,6 +62,7 @@ class _TableReader(HTMLParser):
         self._cell: Attributes | None = None
         self._pieces: list[str] = []
         self._spacer = 0
+        self._breaks = False
         self._row_hidden = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -72,7 +76,7 @@ class _TableReader(HTMLParser):
         elif self._depth == 1 and tag == "tr":
             self._close_cell()
             self._row_hidden = is_hidden(found)
-            self.tables[-1].append([])
+            self.tables[-1].append(None if self._row_hidden else [])
         elif self._depth == 1 and tag in {"td", "th"}:
             self._close_cell()
             self._cell = found
@@ -94,12 +98,16 @@ class _TableReader(HTMLParser):
             if tag == "span":
                 self._spacer = max(0, self._spacer - 1)
             elif tag in _LINE_BREAKS:
-                self._pieces.append("\n")
+                self._breaks = True
 
     def handle_data(self, data: str) -> None:
         if self._style is not None:
             self._style.append(data)
         elif self._cell is not None and not self._silent:
+            if self._breaks and data.strip():
+                self._breaks = False
+                if "".join(self._pieces).strip():
+                    self._pieces.append("\n")
             if self._spacer:
                 # Excel writes the second of two spaces as one that does not break.
                 self._pieces.append(data.replace(_NO_BREAK, "\x01").replace(" ", "\x01"))
@@ -116,24 +124,28 @@ class _TableReader(HTMLParser):
             self.tables.append([])
             self._row_hidden = False
         elif self._cell is not None:
-            self._pieces.append("\n")
+            self._breaks = True
 
     def _within_cell(self, tag: str, found: Attributes) -> None:
-        if tag == "br" or (tag in _LINE_BREAKS and "".join(self._pieces).strip()):
+        if tag == "br":
             self._pieces.append("\n")
+        elif tag in _LINE_BREAKS:
+            self._breaks = True
         elif tag == "span" and (self._spacer or "mso-spacerun" in found.get("style", "")):
             self._spacer += 1
 
     def _close_cell(self) -> None:
         found, self._cell = self._cell, None
         text, self._pieces, self._spacer = "".join(self._pieces), [], 0
+        self._breaks = False
         if found is None or self._row_hidden or is_hidden(found):
             return
         rows = self.tables[-1]
-        if not rows:
-            rows.append([])
+        row = rows[-1] if rows else None
+        if row is None:
+            rows.append(row := [])
         merged = "mso-ignore:colspan" not in found.get("style", "").replace(" ", "")
-        rows[-1].append(
+        row.append(
             _Span(
                 exact_value(found, _tidy(text), self._styles),
                 _count(found.get("rowspan", ""), MOST_ROWS) if merged else 1,
@@ -142,12 +154,15 @@ class _TableReader(HTMLParser):
         )
 
     def _read_style(self) -> None:
-        for name, rules in _CLASS.findall("".join(self._style or ())):
-            self._styles[name] = rules
+        text = "".join(self._style or ())
+        self._styles.update(_CLASS.findall(text))
+        shown = _DECIMAL.search(text)
+        if shown:
+            self.decimal = shown[1]
         self._style = None
 
 
-def _expanded(rows: list[list[_Span]]) -> list[list[Cell]]:
+def _expanded(rows: list[list[_Span] | None]) -> list[list[Cell]]:
     """Every row with all its columns: what a cell was merged over is blank, or has its value.
 
     A merged cell stands for each row that it reaches over, in its first column.
@@ -159,6 +174,9 @@ def _expanded(rows: list[list[_Span]]) -> list[list[Cell]]:
             continue
         row: list[Cell] = []
         _fill(row, hanging)
+        if spans is None:
+            # What is merged reaches over rows that are not shown too.
+            continue
         for span in spans:
             if len(row) >= MOST_COLUMNS:
                 break

@@ -7,6 +7,7 @@ a number is read both ways, and the column it stands in decides.
 import enum
 import math
 import re
+from decimal import Decimal
 from typing import NamedTuple
 
 from salonplanner.exchange.clipboard.trouble import Trouble
@@ -21,12 +22,12 @@ _MINUS = str.maketrans(dict.fromkeys("\u2212\u2010\u2011\u2012\u2013\ufe63\uff0d
 _NUMBER = re.compile(r"(?P<sign>[-+]?)(?P<digits>\d[\d.,]*|[.,]\d+)(?P<unit>\D*)")
 _EXPONENT = re.compile(r"[-+]?\d+(?:[.,]\d+)?[eE][-+]?\d{1,3}")
 _UNITS = {
-    **dict.fromkeys(("", "mad", "dh", "dhs", "dirham", "dirhams", "درهم", "د.م", "د.م."), 1.0),
-    **dict.fromkeys(("mdh", "mdhs", "mmad", "million", "millions", "millionsdedirhams"), 1e6),
-    **dict.fromkeys(("millionsmad", "millionsdh", "millionsdedh", "millionmad"), 1e6),
-    **dict.fromkeys(("kdh", "kmad", "kdhs"), 1e3),
-    **dict.fromkeys(("visiteurs", "visiteur", "visitors", "exposants", "exposant"), 1.0),
-    **dict.fromkeys(("exhibitors", "stands", "stand", "coopératives", "cooperatives"), 1.0),
+    **dict.fromkeys(("", "mad", "dh", "dhs", "dirham", "dirhams", "درهم", "د.م", "د.م."), 1),
+    **dict.fromkeys(("mdh", "mdhs", "mmad", "million", "millions", "millionsdedirhams"), 1_000_000),
+    **dict.fromkeys(("millionsmad", "millionsdh", "millionsdedh", "millionmad"), 1_000_000),
+    **dict.fromkeys(("kdh", "kmad", "kdhs"), 1_000),
+    **dict.fromkeys(("visiteurs", "visiteur", "visitors", "exposants", "exposant"), 1),
+    **dict.fromkeys(("exhibitors", "stands", "stand", "coopératives", "cooperatives"), 1),
 }
 """What a number is multiplied by, by the unit written after it, without spaces."""
 _BEFORE = re.compile(r"^(?:mad|dhs?|د\.م\.?)(?=[-+\d])", re.IGNORECASE)
@@ -75,7 +76,7 @@ def read_number(text: str) -> ReadNumber:
     if bare.startswith("(") and bare.endswith(")"):
         bare = f"-{bare[1:-1]}"
     if _EXPONENT.fullmatch(bare):
-        return _sure(float(bare.replace(",", ".")), 1.0)
+        return _sure(float(bare.replace(",", ".")))
     found = _NUMBER.fullmatch(bare)
     if not found:
         return ReadNumber(trouble=Trouble.NOT_A_NUMBER)
@@ -92,7 +93,7 @@ def _without_spaces(found: re.Match[str]) -> str:
     return _SPACES.sub("", found[0])
 
 
-def _read_digits(digits: str, factor: float) -> ReadNumber:
+def _read_digits(digits: str, factor: int) -> ReadNumber:
     comma = _value(digits, ",", factor)
     point = _value(digits, ".", factor)
     if comma is None and point is None:
@@ -104,15 +105,15 @@ def _read_digits(digits: str, factor: float) -> ReadNumber:
     return ReadNumber(point, point, DecimalSign.POINT)
 
 
-def _value(digits: str, decimal: str, factor: float) -> float | None:
+def _value(digits: str, decimal: str, factor: int) -> float | None:
     """The value with that decimal sign; None where the digits cannot be read so."""
     group = "." if decimal == "," else ","
     whole, sign, rest = digits.partition(decimal)
     if (sign and not rest.isdigit()) or not _is_whole(whole, group):
         return None
-    value = float(f"{whole.replace(group, '') or '0'}.{rest or '0'}") * factor
-    # 0.75 of a million is no more than 750000, whatever a float makes of it.
-    return _rounded(value) if math.isfinite(value) else None
+    # Exact: 0.07 of a million is 70000, and a float makes a little more of it.
+    value = float(Decimal(f"{whole.replace(group, '') or '0'}.{rest or '0'}") * factor)
+    return value if math.isfinite(value) else None
 
 
 def _is_whole(whole: str, group: str) -> bool:
@@ -128,13 +129,7 @@ def _is_whole(whole: str, group: str) -> bool:
     )
 
 
-def _sure(value: float, factor: float) -> ReadNumber:
-    value *= factor
-    if not math.isfinite(value):
-        return ReadNumber(trouble=Trouble.TOO_LARGE)
-    return ReadNumber(_rounded(value), _rounded(value))
-
-
-def _rounded(value: float) -> float:
-    near = round(value)
-    return float(near) if abs(value - near) < 1e-9 * max(1.0, abs(value)) else value
+def _sure(value: float) -> ReadNumber:
+    return (
+        ReadNumber(value, value) if math.isfinite(value) else ReadNumber(trouble=Trouble.TOO_LARGE)
+    )

@@ -10,6 +10,7 @@ from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.plan import Plan
 from salonplanner.exchange.clipboard.cells import Block, Cell
 from salonplanner.exchange.clipboard.fields import Field, Headings
+from salonplanner.exchange.clipboard.numbers import DecimalSign
 from salonplanner.exchange.clipboard.values import CellReader
 from salonplanner.language import Language
 from salonplanner.services.pasting.choices import Choices, Mode, TableTarget
@@ -71,7 +72,7 @@ class Pasting:
     def _made(self, block: Block, layout: Layout, mode: Mode, choices: Choices) -> Preview:
         lines = self._arranged(block, layout, mode, choices)
         cells = [[block.rows[row][column] for column in lines.columns] for row in lines.rows]
-        read = self._lines.read(cells, lines.fields, choices)
+        read = self._lines.read(cells, lines.fields, choices, _sign(block))
         known = Known(
             *(self._plan, block, mode, layout.heading, lines.fields, cells, read, layout.guessed)
         )
@@ -110,7 +111,7 @@ class Pasting:
         rows = [list(row) for row in self.block.rows]
         for (row, column), text in texts.items():
             rows[row][column] = Cell(text)
-        return Block(rows=tuple(map(tuple, rows)), source=self.block.source, cut=self.block.cut)
+        return msgspec.structs.replace(self.block, rows=tuple(map(tuple, rows)))
 
     def _usual_mode(self, block: Block, layout: Layout, choices: Choices) -> Mode:
         """Cells where a cell is current; else by number where that changes something."""
@@ -148,6 +149,11 @@ class Pasting:
 
     def _heading(self, block: Block, layout: Layout, column: int) -> str:
         return "" if layout.heading is None else block.rows[layout.heading][column].text.strip()
+
+
+def _sign(block: Block) -> DecimalSign | None:
+    """The decimal sign that the program shows from which the block comes."""
+    return next((sign for sign in DecimalSign if sign.character == block.decimal), None)
 
 
 def _repeated(places: tuple[int, ...], room: int) -> tuple[int, ...]:

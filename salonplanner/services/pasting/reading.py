@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from salonplanner.exchange.clipboard.cells import Cell
 from salonplanner.exchange.clipboard.days import ReadDays
 from salonplanner.exchange.clipboard.fields import Field
-from salonplanner.exchange.clipboard.numbers import ReadNumber
+from salonplanner.exchange.clipboard.numbers import DecimalSign, ReadNumber
 from salonplanner.exchange.clipboard.trouble import Trouble
 from salonplanner.exchange.clipboard.values import (
     DAY_FIELDS,
@@ -53,8 +53,17 @@ class LineReader:
         self._words: dict[tuple[str, Field], ReadValue] = {}
         self._numbers: dict[str, ReadNumber] = {}
 
-    def read(self, lines: Lines, fields: Sequence[Field | None], choices: Choices) -> ReadCells:
-        """The values of lines, whose cells stand in the columns of those fields."""
+    def read(
+        self,
+        lines: Lines,
+        fields: Sequence[Field | None],
+        choices: Choices,
+        usual: DecimalSign | None = None,
+    ) -> ReadCells:
+        """The values of lines, whose cells stand in the columns of those fields.
+
+        ``usual`` is the decimal sign where the program that they come from says it.
+        """
         values: list[list[ReadValue | None]] = [[None] * len(fields) for _ in lines]
         days: list[tuple[int, int, Cell, ReadDays]] = []
         doubtful = False
@@ -71,8 +80,10 @@ class LineReader:
                     days.append((row, column, cell, self._reader.days(cell)))
                 else:
                     numbers.append((row, self._number(cell)))
-            evidence = number_evidence((found for _, found in numbers), choices.decimal)
-            doubtful = doubtful or self._unsettled(numbers)
+            read_numbers = [found for _, found in numbers]
+            evidence = number_evidence(read_numbers, choices.decimal or usual)
+            unaided = number_evidence(read_numbers, usual)
+            doubtful = doubtful or (unaided.doubtful and unaided.sign is None)
             self._settle_numbers(values, numbers, column, field, evidence)
         order = day_evidence(((c, found) for *_, c, found in days), choices.order, self._language)
         both_ends = Field.END in fields
@@ -107,10 +118,6 @@ class LineReader:
         if cell.text not in self._numbers:
             self._numbers[cell.text] = self._reader.number(cell)
         return self._numbers[cell.text]
-
-    def _unsettled(self, numbers: Sequence[tuple[int, ReadNumber]]) -> bool:
-        evidence = number_evidence((found for _, found in numbers), None)
-        return evidence.doubtful and evidence.sign is None
 
     def _settle_numbers(
         self,

@@ -108,7 +108,11 @@ def changes_of(given: Given, salon: Salon, *, blanks: bool) -> dict[str, object]
             if _is_own(field) and field not in {*REQUIRED, Field.ID, Field.STATUS}
         }
     fields.update(days_of(given, salon))
-    return {name: value for name, value in fields.items() if getattr(salon, name) != value}
+    changes = {name: value for name, value in fields.items() if getattr(salon, name) != value}
+    if "start" in changes and "end" in fields:
+        # A first day alone would take the last one with it.
+        changes["end"] = fields["end"]
+    return changes
 
 
 def days_of(given: Given, salon: Salon | None) -> dict[str, date]:

@@ -1,7 +1,7 @@
 """The decisions about a paste as a whole: what becomes of the rows, and what is doubtful."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
@@ -66,6 +66,7 @@ class ChoicesBar(QWidget):
             # Hiding is explicit: showing a widget without a window would open one.
             combo.setHidden(not asked[name])
             self._labels[name].setHidden(not asked[name])
+        self._asked.setHidden(not any(asked.values()))
 
     def _made_combos(self) -> dict[str, QComboBox]:
         language, names = self._bench.language, self._bench.names
@@ -110,17 +111,26 @@ class ChoicesBar(QWidget):
         return combo
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(metrics.GAP)
-        row.addWidget(self._modes)
-        row.addWidget(self._heading)
-        row.addStretch(1)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(self._modes)
+        first.addWidget(self._heading)
+        first.addStretch(1)
+        self._asked = QWidget()
+        second = QHBoxLayout(self._asked)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(metrics.GAP)
         for name, combo in self._combos.items():
             self._labels[name] = label = make_label(combo.accessibleName(), tone="secondary")
             label.setBuddy(combo)
-            row.addWidget(label)
-            row.addWidget(combo)
+            second.addWidget(label)
+            second.addWidget(combo)
+        second.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics.GAP)
+        column.addLayout(first)
+        column.addWidget(self._asked)
 
     def _pick_mode(self, key: str) -> None:
         self.decided.emit("mode", Mode(key))

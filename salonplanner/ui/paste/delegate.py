@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -81,7 +81,11 @@ class PasteDelegate(QStyledItemDelegate):
             option.text = ""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the outcome as a chip, anything else as the style does."""
+        """Paint the outcome as a chip, anything else as the style does over its tint."""
+        tint = index.data(Qt.ItemDataRole.BackgroundRole)
+        if isinstance(tint, QColor):
+            # The style sheet's rows would paint over what the model asks for.
+            painter.fillRect(option.rect, tint)
         super().paint(painter, option, index)
         text = str(index.data() or "")
         if index.column() != OUTCOME or not text:

@@ -1,11 +1,12 @@
 """The preview of a paste: nothing is changed before it is confirmed."""
 
 import msgspec
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -41,7 +42,7 @@ from salonplanner.ui.workbench import Workbench
 SIZE = (1080, 640)
 LOWEST = (760, 460)
 COLUMN_WIDTHS = (84, 430)
-PROBLEMS_HEIGHT = 108
+PROBLEMS_HEIGHT = 80
 MOST_WIDENED = 200
 """Rows that the columns' widths are measured by."""
 
@@ -82,15 +83,16 @@ class PasteDialog(QDialog):
         self._bar = ChoicesBar(self._bench, self.preview)
         self.table = self._made_table()
         self._strip = FieldStrip(self._bench, self.table.horizontalHeader())
-        self._notes = QVBoxLayout()
-        self._notes.setSpacing(2)
-        self._fate = ElidedLabel(tone="secondary")
-        self._fate.setObjectName("pasteFate")
+        self._notes = QGridLayout()
+        self._notes.setVerticalSpacing(2)
+        self._notes.setHorizontalSpacing(24)
         self._problems = QListView()
         self._problems.setObjectName("pasteProblems")
         self._problems.setAccessibleName(tr("Cells to look at"))
         self._problems.setModel(self._problem_model)
         self._problems.setUniformItemSizes(True)
+        side = self._bench.theme.px(metrics.ICON_SMALL)
+        self._problems.setIconSize(QSize(side, side))
         self._problems.setFixedHeight(self._bench.theme.px(PROBLEMS_HEIGHT))
         self._proposals = ProposalRow(self._bench)
         self._counts = ElidedLabel(tone="text")
@@ -114,6 +116,8 @@ class PasteDialog(QDialog):
         view.verticalHeader().setDefaultSectionSize(self._bench.theme.px(metrics.TABLE_ROW))
         view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setTabKeyNavigation(False)
+        side = self._bench.theme.px(metrics.ICON_SMALL)
+        view.setIconSize(QSize(side, side))
         header = view.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
@@ -134,7 +138,6 @@ class PasteDialog(QDialog):
         below = QVBoxLayout()
         below.setSpacing(6)
         below.addLayout(self._notes)
-        below.addWidget(self._fate)
         below.addWidget(self._problems)
         below.addWidget(self._proposals)
         column.addWidget(self._framed("panel", below))
@@ -196,8 +199,6 @@ class PasteDialog(QDialog):
         found = problems(preview, language)
         self._problem_model.show_lines(found)
         self._problems.setHidden(not found)
-        self._fate.setText(fate_text(preview, language))
-        self._fate.setHidden(not self._fate.text())
         self._counts.setText(counts_text(preview, language))
         self._confirm.setText(confirm_text(preview, language))
         self._confirm.setEnabled(preview.edit is not None)
@@ -215,8 +216,12 @@ class PasteDialog(QDialog):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        for text in (*preview.notes.decided, *preview.notes.usual):
-            self._notes.addWidget(self._made_note(text))
+        texts = [*preview.notes.decided, *preview.notes.usual]
+        fate = fate_text(preview, self._bench.language)
+        if fate:
+            texts.append(fate)
+        for place, text in enumerate(texts):
+            self._notes.addWidget(self._made_note(text), place // 2, place % 2)
 
     def _made_note(self, text: str) -> QWidget:
         note = QWidget()

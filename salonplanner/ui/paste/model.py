@@ -44,6 +44,11 @@ class PasteModel(QAbstractTableModel):
         self.setObjectName("pasteModel")
         self._bench = bench
         self.preview = preview
+        icons = bench.icons
+        self._marks = {
+            True: icons.icon("circle-x", "err"),
+            False: icons.icon("triangle-alert", "warn"),
+        }
 
     def show_preview(self, preview: Preview) -> None:
         """Show another preview of the same block."""
@@ -169,8 +174,7 @@ class PasteModel(QAbstractTableModel):
         if role == Role.BackgroundRole:
             return self._bench.theme.colours["errT" if cell.bad else "warnT"]
         if role == Role.DecorationRole:
-            glyph = "circle-x" if cell.bad else "triangle-alert"
-            return self._bench.icons.icon(glyph, "err" if cell.bad else "warn")
+            return self._marks[cell.bad]
         if role == Role.AccessibleTextRole:
             return f"{cell.cell.text}: {sentence(cell.remark, self._bench.language)}"
         return None

@@ -18,7 +18,11 @@ class ProblemModel(QAbstractListModel):
     def __init__(self, bench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
         self.setObjectName("pasteProblemModel")
-        self._bench = bench
+        icons = bench.icons
+        self._marks = {
+            True: icons.icon("circle-x", "err"),
+            False: icons.icon("triangle-alert", "warn"),
+        }
         self._lines: list[ProblemLine] = []
 
     def show_lines(self, lines: Sequence[ProblemLine]) -> None:
@@ -45,6 +49,5 @@ class ProblemModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return line.text
         if role == Qt.ItemDataRole.DecorationRole:
-            glyph = "circle-x" if line.bad else "triangle-alert"
-            return self._bench.icons.icon(glyph, "err" if line.bad else "warn")
+            return self._marks[line.bad]
         return line if role == PROBLEM_ROLE else None
