@@ -81,14 +81,11 @@ class Grid(msgspec.Struct, frozen=True):
     def band(self, *, begins: bool) -> float:
         """The height of a row of bands, the gap under it left out.
 
-        Where weeks are rather low it is named only where an event begins, and nowhere where they
-        are lower still.
+        Where weeks are low it is named only where an event begins, and a thin line elsewhere.
         """
         lengths = self.lengths
         high = lengths.day + 2 * lengths.band + 4 * lengths.small_lane + lengths.more
-        low = lengths.day + 2 * lengths.band + lengths.small_lane + lengths.more
-        is_named = self.row >= (low if begins else high)
-        return lengths.band if is_named else lengths.thin_band
+        return lengths.band if begins or self.row >= high else lengths.thin_band
 
     @property
     def bar(self) -> tuple[float, float]:

@@ -53,7 +53,7 @@ class GroundPainter:
             inner = Rect(place.x + lengths.inset, 0, room, lengths.head)
             ink.write(painter, "head", name, inner, rtl=grid.rtl)
         painter.setPen(ink.colour("text3"))
-        heading = wording.week_head()
+        heading = wording.week_head
         width = min(ink.width("small_week", heading), lengths.side - 2)
         x = grid.mirrored((lengths.side - width) / 2, width)
         ink.write(painter, "small_week", heading, Rect(x, 0, width, lengths.head), rtl=grid.rtl)

@@ -73,12 +73,12 @@ class MonthInteraction(QObject):
 
     def _land(self, landing: Landing) -> None:
         """Do what was dropped or drawn."""
-        salons, edit = self._session.salons, landing.edit
+        salons = self._session.salons
         if not landing.before:
             salons.put(landing.after[0])
         elif landing.copies:
             salons.copy_to(landing.placings)
-        elif edit is not None:
+        elif (edit := landing.edit) is not None:
             salons.make(edit)
 
     def _add(self, day: date) -> None:

@@ -1,7 +1,7 @@
 """What the tooltips of a month say, and what a screen reader reads."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QPointF
 
@@ -9,6 +9,7 @@ from salonplanner.forecast.model import Forecast
 from salonplanner.ui.month.month_layout import MonthHit
 from salonplanner.ui.month.month_stage import MonthStage
 from salonplanner.ui.month.segments import More
+from salonplanner.ui.month.stays import DAYS
 from salonplanner.ui.timeline.tips import Notes, Tip
 
 
@@ -21,10 +22,10 @@ class MonthTips:
         self.notes: Notes | None = None
 
     def at(self, point: QPointF) -> Tip | None:
-        """The tooltip of a salon, an event, a count, a feast; None elsewhere."""
+        """The tooltip of a salon, an event, a count, a feast, a week; None elsewhere."""
         hit = self._stage.hit(point)
         if hit is None:
-            return None
+            return self._week_at(point)
         if hit.segment is not None:
             salon_id = hit.segment.id
             return Tip(f"salon {salon_id}", lambda: self.salon_lines(salon_id))
@@ -68,6 +69,16 @@ class MonthTips:
         order, wording = self._stage.order, self._stage.wording
         salons = [salon for salon in map(order.salon, more.ids) if salon is not None]
         return [wording.day(more.day), *map(wording.listed, salons)]
+
+    def _week_at(self, point: QPointF) -> Tip | None:
+        """The week whose number is under a point."""
+        stage = self._stage
+        if not stage.head <= point.y() < stage.height:
+            return None
+        day = stage.day_at(point)
+        monday = day - timedelta(days=day.weekday())
+        sunday = monday + timedelta(days=DAYS - 1)
+        return Tip(f"week {monday}", lambda: [stage.wording.week_in_full(monday, sunday)])
 
     def _event_at(self, hit: MonthHit) -> Tip | None:
         wording = self._stage.wording

@@ -25,13 +25,10 @@ class MonthWording(Wording):
         days = [_A_MONDAY + timedelta(days=n) for n in range(7)]
         return [self._language.weekday(day, "abbreviated" if short else "wide") for day in days]
 
+    @property
     def week_head(self) -> str:
         """The heading of the weeks' numbers."""
         return self._language.tr("Wk")
-
-    def numbered_week(self, number: int) -> str:
-        """A week by its number in full: « Semaine 28 »."""
-        return self._language.tr("Week {number}", number=self._language.number(number))
 
     def day_number(self, day: date) -> str:
         """What stands in a day: its number, and the month's name on its first day."""
@@ -42,7 +39,9 @@ class MonthWording(Wording):
     def day(self, day: date) -> str:
         """A day in full: « jeudi 10 juillet »."""
         name = self._language.weekday(day)
-        return self._language.tr("{weekday} {date}", weekday=name, date=self._day_month(day))
+        return self._language.tr(
+            "{weekday} {date}", weekday=name, date=self._language.day_month(day)
+        )
 
     @property
     def season_months(self) -> str:
@@ -56,7 +55,7 @@ class MonthWording(Wording):
 
     def add_on(self, day: date) -> str:
         """The offer of a salon that opens on a day."""
-        return self._language.tr("Add a salon on {date}", date=self._day_month(day))
+        return self._language.tr("Add a salon on {date}", date=self._language.day_month(day))
 
     def month_short(self, month: Month) -> str:
         """A month's name shortened: « juil. »."""
@@ -88,16 +87,11 @@ class MonthWording(Wording):
 
     def maybe(self, event: Event) -> str:
         """The name of a feast on a day it may fall on instead: « Aïd al-Mawlid ? »."""
-        return self._language.tr("{event}?", event=self._name(event))
+        return self._language.tr("{event}?", event=self._names.event(event, self._language))
 
     def unsure(self, event: Event) -> str:
         """That a feast may fall on a day beside the one it is estimated for."""
         return self._language.tr(
-            "{event} may fall on this day: it depends on the moon", event=self._name(event)
+            "{event} may fall on this day: it depends on the moon",
+            event=self._names.event(event, self._language),
         )
-
-    def _day_month(self, day: date) -> str:
-        return self._language.day_month(day)
-
-    def _name(self, event: Event) -> str:
-        return self._names.event(event, self._language)

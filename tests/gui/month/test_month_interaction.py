@@ -1,0 +1,270 @@
+"""The month in the real window: each gesture is one step, and undo gives back the same plan."""
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+
+from salonplanner.domain.salon import Status
+from salonplanner.domain.season import Month
+from salonplanner.ui.month.page import MonthPage
+from tests.gui.month.mice import (
+    ALT,
+    CONTROL,
+    LEFT,
+    SHIFT,
+    carry,
+    drag,
+    drop,
+    mouse,
+    on_bar,
+    on_day,
+    press,
+)
+
+JULY = Month(year=2025, month=7)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
+
+
+@pytest.fixture
+def page(qtbot, shown) -> MonthPage:
+    """The month page on July, high enough for all its salons."""
+    shown.actions_set["actionShowFindings"].setChecked(False)
+    shown.resize(1440, 1400)
+    shown.workspace.show_page("month")
+    found = shown.findChild(MonthPage, "monthPage")
+    found.view.show_month(JULY)
+    qtbot.waitUntil(found.view.isVisible)
+    qtbot.wait(1)
+    found.view.setFocus()
+    return found
+
+
+@pytest.fixture
+def view(page: MonthPage):
+    return page.view
+
+
+@pytest.fixture
+def free(shown, view) -> str:
+    """A salon that nobody has settled, wholly within July."""
+    wanted = (Status.DRAFT, Status.PROPOSED, Status.PENDING)
+    return next(
+        salon_id
+        for salon_id, pieces in view.layout_shown.places.items()
+        if (salon := pieces[0].salon).status in wanted
+        and not salon.locked
+        and salon.start.month == salon.end.month == 7
+        and not pieces[0].from_before
+    )
+
+
+class Once:
+    """Makes sure that what is done within it is one step, and can be undone and redone."""
+
+    def __init__(self, document) -> None:
+        self._document = document
+
+    def __enter__(self) -> None:
+        self._before = self._document.plan
+        self._steps = self._document.stack.count()
+
+    def __exit__(self, kind, *_: object) -> None:
+        if kind is not None:
+            return
+        document, stack = self._document, self._document.stack
+        after = document.plan
+        assert after != self._before
+        assert stack.count() == self._steps + 1
+        stack.undo()
+        assert document.plan == self._before
+        stack.redo()
+        assert document.plan == after
+
+
+def test_a_bar_is_dragged_to_another_day(shown, view, free: str) -> None:
+    before = shown.document.plan.salon(free)
+    with Once(shown.document):
+        drag(view, on_bar(view, free, 0.02 + 12 / 400), on_day(view, date(2025, 7, 23)))
+    after = shown.document.plan.salon(free)
+    assert after.days == before.days
+    assert after.start != before.start
+    assert shown.selection.ids == (free,)
+
+
+def test_an_end_is_dragged(shown, view, free: str) -> None:
+    before = shown.document.plan.salon(free)
+    last = len(view.layout_shown.places[free]) - 1
+    with Once(shown.document):
+        end = before.end + timedelta(days=2)
+        drag(view, on_bar(view, free, 1.0, last), on_day(view, end))
+    assert shown.document.plan.salon(free).end == end
+    assert shown.document.plan.salon(free).start == before.start
+
+
+def test_with_control_a_copy_is_dropped(shown, view, free: str) -> None:
+    before = {salon.id for salon in shown.document.plan.salons}
+    original = shown.document.plan.salon(free)
+    with Once(shown.document):
+        drag(view, on_bar(view, free), on_day(view, date(2025, 7, 29)), CONTROL)
+        (copy,) = {salon.id for salon in shown.document.plan.salons} - before
+        assert shown.selection.ids == (copy,)
+    assert shown.document.plan.salon(free) == original
+
+
+def test_days_are_drawn_over_for_a_new_salon(shown, view, page) -> None:
+    shown.selection.select(())
+    before = {salon.id for salon in shown.document.plan.salons}
+    region = shown.salons.usual_region()
+    with Once(shown.document):
+        drag(view, on_day(view, date(2025, 7, 8)), on_day(view, date(2025, 7, 16)))
+        (added,) = {salon.id for salon in shown.document.plan.salons} - before
+        assert shown.selection.ids == (added,)
+    salon = shown.document.plan.salon(added)
+    assert (salon.start, salon.end) == (date(2025, 7, 8), date(2025, 7, 16))
+    assert salon.region == region
+
+
+def test_a_bar_is_carried_over_the_months_of_the_bar_above(qtbot, shown, page, view, free) -> None:
+    before = shown.document.plan.salon(free)
+    with Once(shown.document):
+        press(view, on_bar(view, free))
+        carry(view, on_day(view, date(2025, 7, 23)))
+        button = page.findChild(QAbstractButton, "month-2025-09")
+        place = view.viewport().mapFromGlobal(button.mapToGlobal(button.rect().center()))
+        carry(view, place)
+        qtbot.waitUntil(lambda: view.month == Month(year=2025, month=9))
+        carry(view, on_day(view, date(2025, 9, 17)))
+        drop(view, on_day(view, date(2025, 9, 17)))
+    after = shown.document.plan.salon(free)
+    assert after.start.month == 9
+    assert after.days == before.days
+
+
+def test_several_are_dragged_as_one_step(shown, view, free: str) -> None:
+    other = next(salon_id for salon_id in view.layout_shown.places if salon_id != free)
+    shown.salons._freed.add(other)
+    shown.selection.select((free, other))
+    shown.salons._freed.add(other)
+    starts = {number: shown.document.plan.salon(number).start for number in (free, other)}
+    point = on_bar(view, free)
+    grabbed = view._stage.day_at(point.toPointF())
+    with Once(shown.document):
+        drag(view, point, on_day(view, grabbed + timedelta(days=7)))
+    for number, start in starts.items():
+        assert shown.document.plan.salon(number).start == start + timedelta(days=7)
+
+
+def test_while_dragging_the_tag_tells_days_figures_and_findings(shown, view, free: str) -> None:
+    press(view, on_bar(view, free))
+    carry(view, on_day(view, date(2025, 7, 30)))
+    ahead = view._pointer.ahead
+    assert ahead.tag is not None
+    assert any("MAD" in note.text for note in ahead.tag.notes)
+    count = shown.document.stack.count()
+    view._cancel()
+    drop(view, on_day(view, date(2025, 7, 30)))
+    assert shown.document.stack.count() == count
+
+
+@pytest.mark.parametrize(
+    ("key", "keys", "start", "end"),
+    [
+        (Qt.Key.Key_Right, ALT, 1, 1),
+        (Qt.Key.Key_Down, ALT, 7, 7),
+        (Qt.Key.Key_Left, ALT | SHIFT, -7, -7),
+        (Qt.Key.Key_Right, SHIFT, 0, 1),
+    ],
+)
+def test_keys_move_and_stretch(qtbot, shown, view, free: str, key, keys, start, end) -> None:
+    shown.selection.select((free,))
+    before = shown.document.plan.salon(free)
+    with Once(shown.document):
+        qtbot.keyClick(view, key, keys)
+    after = shown.document.plan.salon(free)
+    assert (after.start - before.start).days == start
+    assert (after.end - before.end).days == end
+
+
+def test_delete_and_duplicate_by_keys(qtbot, shown, view, free: str) -> None:
+    shown.selection.select((free,))
+    count = len(shown.document.plan.salons)
+    with Once(shown.document):
+        qtbot.keyClick(view, Qt.Key.Key_D, CONTROL)
+    assert len(shown.document.plan.salons) == count + 1
+    shown.selection.select((free,))
+    with Once(shown.document):
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert len(shown.document.plan.salons) == count
+
+
+def test_a_settled_salon_asks_once_before_it_moves(qtbot, shown, view, monkeypatch) -> None:
+    settled = next(
+        salon_id
+        for salon_id, pieces in view.layout_shown.places.items()
+        if pieces[0].salon.status is Status.CONFIRMED
+    )
+    shown.selection.select((settled,))
+    answers = iter([False, True])
+    monkeypatch.setattr(type(shown.salons._messages), "ask_go_on", lambda *_: next(answers))
+    before = shown.document.plan
+    qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+    assert shown.document.plan == before
+    with Once(shown.document):
+        qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
+
+
+def test_a_double_click_on_a_free_day_adds_a_salon(qtbot, shown, view) -> None:
+    with Once(shown.document):
+        point = on_day(view, date(2025, 7, 17))
+        qtbot.mouseDClick(view.viewport(), LEFT, pos=point)
+        assert shown.document.plan.salon(shown.selection.ids[0]).start == date(2025, 7, 17)
+
+
+def test_opening_a_salon_is_asked_of_the_window(qtbot, page, view, free: str) -> None:
+    page._session.selection.select((free,))
+    with qtbot.waitSignal(page.interaction.open_wanted) as heard:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert heard.args == [free]
+
+
+def test_enter_on_a_day_lists_it_and_chooses(qtbot, shown, page, view) -> None:
+    shown.selection.select(())
+    view.stand_on(date(2025, 7, 17))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    menu = page.findChild(QMenu, "dayMenu")
+    listed = [action for action in menu.actions() if action.data()]
+    day = date(2025, 7, 17)
+    wanted = {s.id for s in shown.document.plan.salons if s.start <= day <= s.end}
+    assert {action.data() for action in listed} == wanted & shown.figures.visible
+    listed[0].trigger()
+    assert shown.selection.ids == (listed[0].data(),)
+    menu.close()
+
+
+def test_the_list_of_a_day_adds_a_salon(shown, page, view) -> None:
+    with Once(shown.document):
+        view.list_requested.emit(date(2025, 7, 18), view.mapToGlobal(QPoint(20, 20)))
+        menu = page.findChild(QMenu, "dayMenu")
+        next(a for a in menu.actions() if a.objectName() == "dayMenuAdd").trigger()
+        assert shown.document.plan.salon(shown.selection.ids[0]).start == date(2025, 7, 18)
+    menu.close()
+
+
+def test_the_menu_of_a_salon_is_that_of_the_calendar(shown, page, view, free: str) -> None:
+    point = on_bar(view, free)
+    place = view.viewport().mapToGlobal(point)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, place)
+    QApplication.sendEvent(view.viewport(), event)
+    menu = page.findChild(QMenu, "salonMenu")
+    assert shown.selection.ids == (free,)
+    assert {"actionDeleteSalon"} <= {action.objectName() for action in menu.actions()}
+    menu.close()
+
+
+def test_hovering_changes_no_plan(shown, view, free: str) -> None:
+    before = shown.document.plan
+    mouse(view, QEvent.Type.MouseMove, on_bar(view, free), Qt.MouseButton.NoButton)
+    assert shown.document.plan is before
