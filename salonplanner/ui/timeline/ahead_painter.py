@@ -84,8 +84,9 @@ class AheadPainter:
         draw = partial(self._draw_hatch, severity=severity)
         tile = self._ink.pixmap(("clash", severity), _TILE, _TILE, ratio, draw)
         brush = QBrush(tile)
-        # A pixmap's own ratio is not heeded in a brush.
-        brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
+        if ratio != 1:
+            # A pixmap's own ratio is not heeded in a brush; one that is scaled takes longer.
+            brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
         return brush
 
     def _draw_hatch(self, painter: QPainter, severity: Severity) -> None:
