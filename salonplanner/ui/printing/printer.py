@@ -27,8 +27,8 @@ def asked_printer(book: Book, title: str, parent: QWidget) -> QPrinter | None:
 
 def prepare(printer: QPrinter, book: Book, title: str) -> None:
     """Give a printer the book's paper, margins apart: the book has its own."""
-    printer.setFullPage(True)
     printer.setPageLayout(page_layout(book.job))
+    printer.setFullPage(True)
     printer.setDocName(title)
     printer.setCreator("Salon Planner")
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from salonplanner.ui.printing.book import Book
 
 DAY = date(2025, 3, 20)
+_SHARED = str.maketrans("\u02bc\u02ee\u2010", "’”-")
 
 
 def texts(path: Path) -> list[str]:
@@ -19,7 +20,7 @@ def texts(path: Path) -> list[str]:
 
 def plain(text: str) -> str:
     """A text as it is compared: glyphs that two letters share come back as either."""
-    return re.sub(r"\s+", " ", text.replace("\u02bc", "’").replace("\u2010", "-"))
+    return re.sub(r"\s+", " ", text.translate(_SHARED))
 
 
 def times(text: str, number: str) -> int:
@@ -41,11 +42,12 @@ def painted(book: Book, page: int, ratio: float = 1.0) -> QImage:
 
 def colours(image: QImage, step: int = 3) -> set[str]:
     """The colours of a picture, by a grid of points."""
-    return {
-        QColor(image.pixel(x, y)).name()
+    found = {
+        image.pixel(x, y)
         for x in range(0, image.width(), step)
         for y in range(0, image.height(), step)
     }
+    return {QColor(pixel).name() for pixel in found}
 
 
 def margins_are_free(book: Book, page: int) -> bool:
