@@ -121,6 +121,8 @@ class _Engine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         side = min(size.width(), size.height())
+        if side <= 0:
+            return QPixmap()  # a button squeezed to nothing
         drawn = self._icons.pixmap(self._name, self._ink(mode, state), side, scale)
         return drawn if size.width() <= side else _beside_gap(drawn, size, scale)
 

@@ -144,3 +144,7 @@ def test_copies_that_qt_detaches_stay_alive(icons: Icons) -> None:
     gc.collect()
 
     assert not icon.pixmap(16, 16).isNull()
+
+
+def test_a_button_squeezed_to_nothing_shows_no_icon(icons: Icons) -> None:
+    assert icons.icon("save").pixmap(0, 16).isNull()
