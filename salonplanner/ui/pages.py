@@ -46,6 +46,7 @@ def later_pages() -> tuple[LaterPage, ...]:
     return (
         LaterPage(PageName.MONTH, ActionName.MONTH, _month_page),
         LaterPage(PageName.EVENTS, ActionName.EVENTS_PAGE, _events_page),
+        LaterPage(PageName.PLACES, ActionName.PLACES, _places_page),
     )
 
 
@@ -61,6 +62,13 @@ def _events_page(session: Session) -> QWidget:
     from salonplanner.ui.events.page import EventsPage  # noqa: PLC0415
 
     return EventsPage(session)
+
+
+def _places_page(session: Session) -> QWidget:
+    # As above.
+    from salonplanner.ui.places.page import PlacesPage  # noqa: PLC0415
+
+    return PlacesPage(session)
 
 
 class PageStack(QStackedWidget):

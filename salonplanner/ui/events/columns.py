@@ -37,11 +37,11 @@ def event_columns(language: Language) -> tuple[EventColumn, ...]:
 def _identity(language: Language) -> tuple[EventColumn, ...]:
     tr = language.tr
     return (
-        EventColumn("name", tr("Event"), _name, width=250),
-        EventColumn("dates", tr("Dates"), _dates, width=148),
-        EventColumn("places", tr("Places"), _places, width=140),
-        EventColumn("attitude", tr("Attitude"), _attitude, width=100),
-        EventColumn("certainty", tr("Certainty"), _certainty, width=92),
+        EventColumn("name", tr("Event"), _name, width=172),
+        EventColumn("dates", tr("Dates"), _dates, width=142),
+        EventColumn("places", tr("Places"), _places, width=116),
+        EventColumn("attitude", tr("Attitude"), _attitude, width=88),
+        EventColumn("certainty", tr("Certainty"), _certainty, width=84),
     )
 
 
@@ -54,7 +54,7 @@ def _effects(language: Language) -> tuple[EventColumn, ...]:
             tr("Before"),
             _lead,
             end,
-            58,
+            52,
             tr("Days before it from which a salon can be tied to it"),
         ),
         EventColumn(
@@ -62,7 +62,7 @@ def _effects(language: Language) -> tuple[EventColumn, ...]:
             tr("After"),
             _tail,
             end,
-            58,
+            48,
             tr("Days after it until which a salon can be tied to it"),
         ),
         EventColumn(
@@ -78,7 +78,7 @@ def _effects(language: Language) -> tuple[EventColumn, ...]:
             tr("Spend"),
             _spend,
             end,
-            64,
+            60,
             tr("Its effect on what a visitor spends in a salon tied to it"),
         ),
         EventColumn(
@@ -86,7 +86,7 @@ def _effects(language: Language) -> tuple[EventColumn, ...]:
             tr("Salons"),
             _tied,
             end,
-            58,
+            54,
             tr("Salons tied to it, cancelled ones left out"),
         ),
     )

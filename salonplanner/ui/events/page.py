@@ -90,9 +90,9 @@ class EventsPage(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left, 1)
+        row.addWidget(left, 7)
         row.addWidget(upright)
-        row.addWidget(self.panel)
+        row.addWidget(self.panel, 3)
 
     def _made_bar(self) -> QWidget:
         bench, actions = self._session.bench, self._session.actions

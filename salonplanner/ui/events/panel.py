@@ -24,7 +24,7 @@ from salonplanner.ui.widgets.segmented import SegmentedControl
 from salonplanner.words import events as event_words
 
 _DETAILS, _TIES = "details", "ties"
-_WIDTH = 350
+_NARROWEST, _WIDEST = 372, 440
 
 
 class EventPanel(QFrame):
@@ -121,15 +121,19 @@ class EventPanel(QFrame):
         row.addWidget(self._certainty)
         row.addWidget(self._confirm)
         row.addStretch(1)
+        self._facts = QWidget()
+        facts = QVBoxLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 8)
+        facts.setSpacing(3)
+        for widget in (self._title, self._line, self._beyond):
+            facts.addWidget(widget)
+        facts.addSpacing(2)
+        facts.addLayout(row)
         head = QWidget()
         column = QVBoxLayout(head)
-        column.setContentsMargins(12, 10, 12, 10)
-        column.setSpacing(3)
-        for widget in (self._title, self._line, self._beyond):
-            column.addWidget(widget)
-        column.addSpacing(2)
-        column.addLayout(row)
-        column.addSpacing(6)
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(0)
+        column.addWidget(self._facts)
         column.addWidget(self._parts)
         return head
 
@@ -172,6 +176,8 @@ class EventPanel(QFrame):
     def _show_part(self, part: str) -> None:
         self._parts.set_current(part)
         self._stack.setCurrentIndex(0 if part == _DETAILS else 1)
+        # The ties have a heading of their own.
+        self._facts.setHidden(part == _TIES)
 
     def _ask_confirm(self) -> None:
         if self._event is not None:
@@ -185,4 +191,6 @@ class EventPanel(QFrame):
         return language.tr("Choose an event to see and change its details.")
 
     def _resize(self) -> None:
-        self.setFixedWidth(self._session.bench.theme.px(_WIDTH))
+        px = self._session.bench.theme.px
+        self.setMinimumWidth(px(_NARROWEST))
+        self.setMaximumWidth(px(_WIDEST))

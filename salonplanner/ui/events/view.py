@@ -1,7 +1,7 @@
 """The event list: a tree that is always unfolded, and the keys that act on its rows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from salonplanner.ui.events.delegate import EventDelegate
@@ -83,9 +83,17 @@ class EventsView(QTreeView):
         )
         self._model.setData(place, other, Qt.ItemDataRole.CheckStateRole)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names have the room that the other columns leave."""
+        super().resizeEvent(event)
+        self._resize()
+
     def _resize(self) -> None:
-        for position, column in enumerate(self._model.columns):
-            self.setColumnWidth(position, self._theme.px(column.width))
+        widths = [self._theme.px(column.width) for column in self._model.columns]
+        widths[0] = max(widths[0], self.viewport().width() - sum(widths[1:]))
+        for position, width in enumerate(widths):
+            if self.columnWidth(position) != width:
+                self.setColumnWidth(position, width)
 
 
 def _place(index: QModelIndex) -> tuple[int, int]:

@@ -1,0 +1,220 @@
+"""The table view of facts: typing begins an edit, Delete takes a row out."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from salonplanner.domain.places import RegionCode
+from salonplanner.ui import metrics
+from salonplanner.ui.inspector.field import Complaint
+from salonplanner.ui.inspector.text_fields import read_number, read_text
+from salonplanner.ui.models.column import Align
+from salonplanner.ui.places.facts import INK_ROLE, FactModel, Input
+from salonplanner.ui.session import Session
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+
+class FactView(QTableView):
+    """``delete_wanted`` asks for the current row to go.
+
+    ``asked`` carries the index of a cell that something is to be asked for in a dialog.
+    """
+
+    delete_wanted = Signal()
+    asked = Signal(object)
+
+    def __init__(
+        self, session: Session, model: FactModel[Row], cities: Callable[[], list[str]]
+    ) -> None:
+        super().__init__()
+        self._theme = session.bench.theme
+        self._columns = model.table.columns
+        self.setObjectName(model.table.name)
+        self.setAccessibleName(model.table.title)
+        self.setModel(model)
+        self.setItemDelegate(FactDelegate(session, model, cities, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.doubleClicked.connect(self._ask)
+        self._theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_all_rows(self) -> None:
+        """Be as high as the rows are: nothing scrolls."""
+        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the Delete key for this table: a salon is selected elsewhere."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Delete)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete the row, or edit the cell on F2 and Enter."""
+        if event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_wanted.emit()
+        elif event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._begin(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _begin(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        if self._columns[index.column()].input is Input.DIALOG:
+            self.asked.emit(index)
+        else:
+            self.edit(index)
+
+    def _ask(self, index: QModelIndex) -> None:
+        if self._columns[index.column()].input is Input.DIALOG:
+            self.asked.emit(index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the widest column have the room that the others leave."""
+        super().resizeEvent(event)
+        self._resize()
+
+    def _resize(self) -> None:
+        px = self._theme.px
+        self.verticalHeader().setDefaultSectionSize(px(metrics.TABLE_ROW))
+        widths = [px(column.width) for column in self._columns]
+        widest = widths.index(max(widths))
+        widths[widest] = max(widths[widest], self.viewport().width() - sum(widths) + widths[widest])
+        for position, width in enumerate(widths):
+            if self.columnWidth(position) != width:
+                self.setColumnWidth(position, width)
+
+
+class FactDelegate(QStyledItemDelegate):
+    """Gives each column its editor; what cannot be read leaves the cell as it was, and says why."""
+
+    def __init__(
+        self,
+        session: Session,
+        model: FactModel[Row],
+        cities: Callable[[], list[str]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._bench = session.bench
+        self._columns = model.table.columns
+        self._cities = cities
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as every row of a table."""
+        return QSize(60, self._bench.theme.px(metrics.TABLE_ROW))
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Give numbers equal figures, and each cell its ink."""
+        super().initStyleOption(option, index)
+        if self._columns[index.column()].align is not Align.START:
+            option.font = self._bench.theme.font("number")
+        ink = self._bench.theme.colours[index.data(INK_ROLE)]
+        for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
+            option.palette.setColor(role, ink)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """The editor of the cell's column."""
+        column = self._columns[index.column()]
+        made: QComboBox | QLineEdit
+        if column.input is Input.CITY:
+            made = QComboBox(parent)
+            made.setEditable(True)
+            made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            made.addItems(self._cities())
+        elif column.input is Input.REGION:
+            made = QComboBox(parent)
+            for code in RegionCode:
+                made.addItem(self._bench.names.region(code, self._bench.language), code.value)
+        else:
+            made = QLineEdit(parent)
+            made.setFrame(False)
+            if column.align is Align.END:
+                made.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        made.setObjectName(f"cell-{column.key}")
+        made.setAccessibleName(column.header)
+        return made
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the cell's value in its editor."""
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, QComboBox):
+            if editor.isEditable():
+                editor.setCurrentText(str(value))
+            else:
+                editor.setCurrentIndex(editor.findData(str(value)))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(self._written(value))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Ask the model for the edit, or say why what was typed is none."""
+        found = self._read(editor, self._columns[index.column()].input)
+        if isinstance(found, Complaint):
+            self._session.message(found.sentence)
+        else:
+            model.setData(index, found, Qt.ItemDataRole.EditRole)
+
+    def _read(self, editor: QWidget, kind: Input) -> object:
+        language = self._bench.language
+        if isinstance(editor, QComboBox):
+            if kind is Input.REGION:
+                return RegionCode(str(editor.currentData()))
+            return read_text(editor.currentText().strip(), language)
+        text = editor.text().strip() if isinstance(editor, QLineEdit) else ""
+        if kind is Input.WHOLE:
+            return read_number(text, language, whole=True)
+        if kind is Input.NUMBER:
+            number = language.parse_number(text) if text else None
+            if text and number is None:
+                return Complaint(language.tr("Enter a number, or leave it blank."))
+            return number
+        return read_text(text, language)
+
+    def _written(self, value: object) -> str:
+        if isinstance(value, int | float):
+            decimals = 0 if float(value).is_integer() else 5
+            text = self._bench.language.number(value, decimals)
+            return text.rstrip("0") if decimals else text
+        return "" if value is None else str(value)
