@@ -4,6 +4,7 @@ import enum
 import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import lru_cache
 
 from salonplanner.domain.value import Value
 
@@ -83,6 +84,7 @@ class Venue(Value, frozen=True, kw_only=True):
     closed: tuple[ClosedDays, ...] = ()
 
 
+@lru_cache(maxsize=8192)
 def place_key(name: str) -> str:
     """A name reduced to what identifies a place: no case, accents, apostrophes or hyphens."""
     if name.isascii() and name.isalpha():

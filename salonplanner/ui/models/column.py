@@ -120,6 +120,11 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
         return "" if self.icon else self.short or self.header
 
     @property
+    def has_glyph(self) -> bool:
+        """Whether an icon may stand in its cells."""
+        return self.glyph is not _nothing
+
+    @property
     def clears(self) -> bool:
         """Whether its cells may be emptied."""
         return self.editor in BLANKS and not self.required

@@ -50,7 +50,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             asked=Asked.TEXT,
             editor=Editor.TEXT,
             field="name",
-            width=178,
+            width=174,
             required=True,
         ),
         Column(
@@ -61,7 +61,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
             asked=Asked.CHOICE,
             editor=Editor.REGION,
             field="region",
-            width=172,
+            width=178,
         ),
         Column(
             key="city",
@@ -144,7 +144,7 @@ def _days(language: Language) -> tuple[Column, ...]:
             asked=Asked.CHOICE,
             editor=Editor.TIES,
             field="ties",
-            width=138,
+            width=136,
         ),
     )
 

@@ -51,6 +51,7 @@ class SalonTableModel(QAbstractTableModel):
         self._alerts = session.figures.alerts
         self._sums: Sums | None = None
         self._texts: dict[str, list[str | None]] = {}
+        self._glyphs: dict[tuple[str, int], str] = {}
         self._keys: dict[int, list[str | float | None]] = {}
         self._figures.renewed.connect(self._renew)
 
@@ -120,7 +121,7 @@ class SalonTableModel(QAbstractTableModel):
         if role == ALERT_ROLE:
             return self._figures.alerts.get(salon.id)
         if role == GLYPH_ROLE:
-            return column.glyph(self._row(salon))
+            return self.glyph_at(row, position)
         if role == ORDER_ROLE:
             return column.order(self._row(salon))
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
@@ -171,7 +172,12 @@ class SalonTableModel(QAbstractTableModel):
 
     def glyph_at(self, row: int, position: int) -> str:
         """The icon beside a cell's text, empty where there is none."""
-        return self.columns[position].glyph(self._row(self._salons[row]))
+        salon = self._salons[row]
+        key = (salon.id, position)
+        glyph = self._glyphs.get(key)
+        if glyph is None:
+            glyph = self._glyphs[key] = self.columns[position].glyph(self._row(salon))
+        return glyph
 
     def alert_of(self, salon_id: str) -> Severity | None:
         """The gravest alert of a salon."""
@@ -201,6 +207,7 @@ class SalonTableModel(QAbstractTableModel):
         forecasts, alerts = self._forecasts, self._alerts
         self._forecasts, self._alerts = self._figures.forecast.salons, self._figures.alerts
         self._sums = None
+        self._glyphs.clear()
         self._keys.clear()
         salons = self._document.plan.salons
         if changes is None or not self._narrow(changes):

@@ -30,7 +30,8 @@ from salonplanner.ui.widgets.swatch import BarPainter
 
 _MOST_DAYS = 366
 _WEEK = 7
-_DAYS_WIDTH = 92
+_DAYS_WIDTH = 98
+_ICON_BUTTON = 36
 
 
 class BulkBar(QWidget):
@@ -48,6 +49,7 @@ class BulkBar(QWidget):
         self._row.setSpacing(metrics.GAP)
         self._optional: list[QWidget] = []
         self._iconic: list[tuple[QPushButton, str]] = []
+        self._menus: list[QPushButton] = []
         self._build_count()
         self._build_shift()
         self._build_menus()
@@ -65,20 +67,36 @@ class BulkBar(QWidget):
             text = f"{text} ({more})"
         self._count.setText(text)
 
-    def fit(self, room: int) -> None:
-        """Say less, little by little, until it fits."""
-        for widget in self._optional:
+    def whole_width(self) -> int:
+        """The width it takes where it says all."""
+        for widget in (*self._optional, *self._menus):
             widget.show()
+        self._change.hide()
         for button, text in self._iconic:
             button.setText(text)
-        for button, _ in reversed(self._iconic):
-            if self._row.sizeHint().width() <= room:
-                return
+            button.setFixedWidth(button.sizeHint().width())
+        return self._width()
+
+    def fit(self, room: int) -> None:
+        """Say less, little by little, until it fits."""
+        if self.whole_width() <= room:
+            return
+        side = self._session.bench.theme.px(_ICON_BUTTON)
+        for button, _ in self._iconic:
             button.setText("")
+            button.setFixedWidth(side)
         for widget in self._optional:
-            if self._row.sizeHint().width() <= room:
+            if self._width() <= room:
                 return
             widget.hide()
+        if self._width() > room:
+            for button in self._menus:
+                button.hide()
+            self._change.show()
+
+    def _width(self) -> int:
+        self._row.invalidate()
+        return self._row.sizeHint().width()
 
     def minimumSizeHint(self) -> QSize:
         """None: ``fit`` sees to it."""
@@ -121,6 +139,12 @@ class BulkBar(QWidget):
     def _build_menus(self) -> None:
         tr = self._session.bench.language.tr
         session, bars = self._session, self._bars
+        self._change = QPushButton(tr("Modify"))
+        self._change.setObjectName("bulkChange")
+        dress(self._change, menu=True)
+        self._change.hide()
+        whole = QMenu(self._change)
+        self._change.setMenu(whole)
         status = self._made_menu(tr("Status"), "bulkStatus")
         for choice in status_choices(session, bars):
             self._add(status, choice, partial(self._revise, "status", Status(choice.value)))
@@ -129,6 +153,9 @@ class BulkBar(QWidget):
             self._add(level, choice, partial(self._revise, "level", Level(choice.value)))
         self._ties = self._made_menu(tr("Event"), "bulkEvent")
         self._ties.aboutToShow.connect(self.fill_ties)
+        for menu in (status, level, self._ties):
+            whole.addMenu(menu)
+        self._row.addWidget(self._change)
         self._rule()
 
     def _build_actions(self) -> None:
@@ -145,7 +172,7 @@ class BulkBar(QWidget):
             button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text())
-            dress(button, danger=danger)
+            dress(button, danger=danger, tight=True)
             button.clicked.connect(action.trigger)
             self._row.addWidget(button)
             self._iconic.append((button, action.text()))
@@ -191,10 +218,11 @@ class BulkBar(QWidget):
         button = QPushButton(text)
         button.setObjectName(name)
         dress(button, menu=True)
-        menu = QMenu(button)
+        menu = QMenu(text, button)
         menu.setObjectName(f"{name}Menu")
         button.setMenu(menu)
         self._row.addWidget(button)
+        self._menus.append(button)
         return menu
 
     def _add(self, menu: QMenu, choice: Choice, handler: object) -> None:

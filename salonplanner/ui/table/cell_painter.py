@@ -5,10 +5,10 @@ of fifteen columns that takes several frames. Here a text is laid out once and k
 """
 
 from collections.abc import Collection, Sequence
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
@@ -54,7 +54,21 @@ class Sight(NamedTuple):
 
 class _Text(NamedTuple):
     drawn: QStaticText
-    width: float
+    width: int
+    height: int
+
+
+_Style: TypeAlias = tuple[int, Align]
+"""Which of the fonts, and where in the cell."""
+
+
+class _Line(NamedTuple):
+    """A row in sight: where it is, its row in the model, and its salon."""
+
+    at: int
+    length: int
+    source: int
+    salon: Salon
 
 
 class CellPainter:
@@ -65,6 +79,10 @@ class CellPainter:
         self._shown = shown
         self._model = shown.model
         self._bars = bars
+        self._rtl = bench.language.rtl
+        self._marked = frozenset(
+            n for n, column in enumerate(self._model.columns) if column.has_glyph
+        )
         self._texts: dict[tuple[str, int, int], _Text] = {}
         self._swatches: dict[tuple[Level | Status, float], QPixmap] = {}
         self._renew()
@@ -75,12 +93,16 @@ class CellPainter:
         self._grounds(painter, sight)
         self._highlights(painter, sight)
         self._grid(painter, sight)
+        self._rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        lines = [self._line(row) for row in sight.rows]
         for column in sight.columns:
             spec = self._model.columns[column.number]
-            for row in sight.rows:
-                source = self._shown.source_row(row.number)
-                box = QRect(column.at, row.at, column.length, row.length)
-                self._cell(painter, box, spec, source, column.number)
+            if spec.key == "alert":
+                self._alerts(painter, column, lines)
+            elif spec.key in {"level", "status"} or column.number in self._marked:
+                self._decorated(painter, column, lines, spec)
+            else:
+                self._texts_of(painter, column, lines, spec)
         self._frame(painter, sight)
 
     def _renew(self) -> None:
@@ -91,6 +113,8 @@ class CellPainter:
         struck.setStrikeOut(True)
         self._fonts: tuple[QFont, ...] = (theme.font("body"), theme.font("number"), struck)
         self._metrics = tuple(QFontMetricsF(font) for font in self._fonts)
+        inks: tuple[Token, ...] = ("text", "text2", "text3")
+        self._pens = tuple(QPen(theme.colours[ink]) for ink in inks)
         self._padding = theme.px(PADDING)
         self._gap = theme.px(GAP)
         self._side = theme.px(metrics.ICON_SMALL)
@@ -143,55 +167,65 @@ class CellPainter:
             edge = column.at if rtl else column.at + column.length - 1
             painter.fillRect(edge, top, 1, bottom - top, line)
 
-    def _cell(
-        self, painter: QPainter, box: QRect, spec: Column, source: int, position: int
+    def _line(self, row: Stretch) -> _Line:
+        source = self._shown.source_row(row.number)
+        return _Line(row.at, row.length, source, self._model.salon_at(source))
+
+    def _texts_of(
+        self, painter: QPainter, column: Stretch, lines: Sequence[_Line], spec: Column
     ) -> None:
-        salon = self._model.salon_at(source)
-        if spec.key == "alert":
-            self._alert(painter, box, salon.id)
-            return
-        text = self._model.text_at(source, position)
-        glyph = self._model.glyph_at(source, position)
-        inner = box.adjusted(self._padding, 0, -self._padding, 0)
-        if spec.key in {"level", "status"}:
-            inner = self._swatch(
-                painter, inner, salon.level if spec.key == "level" else salon.status
-            )
-        elif glyph:
-            inner = self._glyph(painter, inner, glyph, spec)
-            if spec.icon:
-                return
-        if text:
-            font = (
-                2 if spec.key == "name" and not salon.active else int(spec.align is not Align.START)
-            )
-            painter.setPen(self._ink(spec, salon))
-            self._write(painter, inner, text, font, spec.align)
+        """Write the cells of a column that holds texts alone: the loop that has to be quick."""
+        position = column.number
+        across = column.at + self._padding, max(0, column.length - 2 * self._padding)
+        style, struck = (int(spec.align is not Align.START), spec.align), (2, spec.align)
+        faint = spec.computed or spec.key == "id"
+        for line in lines:
+            text = self._model.text_at(line.source, position)
+            if text:
+                shut = not line.salon.active and spec.key == "name"
+                self._pen(painter, line.salon, faint=faint)
+                self._write(painter, line, across, text, struck if shut else style)
 
-    def _ink(self, spec: Column, salon: Salon) -> QColor:
-        colours = self._bench.theme.colours
-        if not salon.active:
-            return colours["text3"]
-        faint = spec.computed or spec.key == "id" or (spec.key == "ties" and not salon.ties)
-        return colours["text2" if faint else "text"]
+    def _decorated(
+        self, painter: QPainter, column: Stretch, lines: Sequence[_Line], spec: Column
+    ) -> None:
+        """Write the cells of a column with a swatch or an icon before the text."""
+        position, style = column.number, (int(spec.align is not Align.START), spec.align)
+        for line in lines:
+            box = QRect(column.at, line.at, column.length, line.length)
+            inner = box.adjusted(self._padding, 0, -self._padding, 0)
+            if spec.key in {"level", "status"}:
+                of_level = spec.key == "level"
+                shown = line.salon.level if of_level else line.salon.status
+                inner = self._swatch(painter, inner, shown)
+            else:
+                glyph = self._model.glyph_at(line.source, position)
+                inner = self._glyph(painter, inner, glyph, spec) if glyph else inner
+                if glyph and spec.icon:
+                    continue
+            text = self._model.text_at(line.source, position)
+            if text:
+                untied = spec.key == "ties" and not line.salon.ties
+                self._pen(painter, line.salon, faint=spec.computed or untied)
+                self._write(painter, line, (inner.left(), inner.width()), text, style)
 
-    def _write(self, painter: QPainter, box: QRect, text: str, font: int, align: Align) -> None:
-        room = max(0, box.width())
-        key = (text, room, font)
-        laid = self._texts.get(key)
+    def _pen(self, painter: QPainter, salon: Salon, *, faint: bool) -> None:
+        painter.setPen(self._pens[2 if not salon.active else int(faint)])
+
+    def _write(
+        self, painter: QPainter, line: _Line, across: tuple[int, int], text: str, style: _Style
+    ) -> None:
+        left, room = across
+        font, align = style
+        laid = self._texts.get((text, room, font))
         if laid is None:
-            laid = self._laid(text, room, font)
-            self._texts[key] = laid
+            laid = self._texts[text, room, font] = self._laid(text, max(0, room), font)
         painter.setFont(self._fonts[font])
-        top = box.top() + (box.height() - self._metrics[font].height()) / 2
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if align is Align.CENTRE:
-            left = box.left() + (room - laid.width) / 2
-        elif (align is Align.END) is not rtl:
-            left = box.left() + room - laid.width
-        else:
-            left = float(box.left())
-        painter.drawStaticText(round(left), round(top), laid.drawn)
+            left += (room - laid.width) // 2
+        elif (align is Align.END) is not self._rtl:
+            left += room - laid.width
+        painter.drawStaticText(left, line.at + (line.length - laid.height) // 2, laid.drawn)
 
     def _laid(self, text: str, room: int, font: int) -> _Text:
         if len(self._texts) > MOST_TEXTS:
@@ -202,7 +236,8 @@ class CellPainter:
         drawn = QStaticText(text)
         drawn.setTextFormat(Qt.TextFormat.PlainText)
         drawn.prepare(font=self._fonts[font])
-        return _Text(drawn, drawn.size().width())
+        size = drawn.size()
+        return _Text(drawn, round(size.width()), round(size.height()))
 
     def _swatch(self, painter: QPainter, box: QRect, shown: Level | Status) -> QRect:
         """Paint a swatch at the start of a cell; what is left of the cell."""
@@ -214,36 +249,31 @@ class CellPainter:
         pixmap = self._swatches[key]
         size = pixmap.deviceIndependentSize()
         width = round(size.width())
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = box.right() + 1 - width if rtl else box.left()
+        left = box.right() + 1 - width if self._rtl else box.left()
         painter.drawPixmap(QPoint(left, box.center().y() - round(size.height() / 2) + 1), pixmap)
-        return _after(box, width + self._gap, rtl=rtl)
+        return _after(box, width + self._gap, rtl=self._rtl)
 
     def _glyph(self, painter: QPainter, box: QRect, glyph: str, spec: Column) -> QRect:
         """Paint an icon at the start of a cell, or alone in its middle."""
         side = self._side
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if spec.icon:
             left = box.center().x() - side // 2
         else:
-            left = box.right() + 1 - side if rtl else box.left()
+            left = box.right() + 1 - side if self._rtl else box.left()
         place = QRectF(left, box.top() + (box.height() - side) / 2, side, side)
         token: Token = "accent" if spec.key in _ACCENTED else "text3"
         self._bench.icons.paint(painter, place, glyph, token)
-        return _after(box, side + self._gap, rtl=rtl)
+        return _after(box, side + self._gap, rtl=self._rtl)
 
-    def _alert(self, painter: QPainter, box: QRect, salon_id: str) -> None:
-        severity: Severity | None = self._model.alert_of(salon_id)
-        if severity is not None:
-            glyph, ink = GLYPHS[severity]
-            side = self._side
-            place = QRectF(
-                box.left() + (box.width() - side) / 2,
-                box.top() + (box.height() - side) / 2,
-                side,
-                side,
-            )
-            self._bench.icons.paint(painter, place, glyph, ink)
+    def _alerts(self, painter: QPainter, column: Stretch, lines: Sequence[_Line]) -> None:
+        side = self._side
+        for line in lines:
+            severity: Severity | None = self._model.alert_of(line.salon.id)
+            if severity is not None:
+                glyph, ink = GLYPHS[severity]
+                left = column.at + (column.length - side) / 2
+                place = QRectF(left, line.at + (line.length - side) / 2, side, side)
+                self._bench.icons.paint(painter, place, glyph, ink)
 
     def _frame(self, painter: QPainter, sight: Sight) -> None:
         """The ring round the current cell, thin while the keys go elsewhere."""

@@ -45,11 +45,6 @@ class SalonHeader(QHeaderView):
         super().updateGeometries()
         self._place_filters()
 
-    def setOffset(self, offset: int) -> None:  # noqa: N802 - Qt calls it by this name
-        """Let the filters scroll with their columns."""
-        super().setOffset(offset)
-        self.filters.place()
-
     def paintSection(  # noqa: N802 - Qt calls it by this name
         self,
         painter: QPainter,

@@ -1,6 +1,7 @@
 """The table page: the salons as a grid one types in, and the sums of the whole programme below."""
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from salonplanner.ui.actions.specs import ActionName
@@ -61,8 +62,6 @@ class TablePage(QWidget):
         column.addLayout(self._layers, 1)
         column.addWidget(self._totals)
         self._connect()
-        # What takes the keys once the page is shown: else it would be the first button.
-        self.view.setFocus()
         self._refresh()
 
     def find_text(self) -> None:
@@ -72,6 +71,12 @@ class TablePage(QWidget):
     def sort_by(self, position: int, order: Qt.SortOrder) -> None:
         """Sort by a column, or by ``OWN_ORDER`` for the planner's own order."""
         self.view.sortByColumn(position, order)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keys to the grid: else they would be the first button's."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_view(self) -> None:
         session, view = self._session, self.view
@@ -98,6 +103,7 @@ class TablePage(QWidget):
         view.selectionModel().selectionChanged.connect(self._tell_selection)
         view.selectionModel().currentChanged.connect(self._tell_selection)
         view.horizontalScrollBar().valueChanged.connect(self._totals.update)
+        view.horizontalScrollBar().valueChanged.connect(self.header.filters.place)
         self.shown.modelReset.connect(self._restore_current)
         self.ticks.gone_to.connect(self._go_to)
         self.columns.changed.connect(self._totals.update)

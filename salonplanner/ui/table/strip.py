@@ -29,6 +29,7 @@ class TableStrip(QWidget):
         self._ticks = ticks
         self.bulk = BulkBar(session, ticks)
         self._finder = finder
+        self._order_text = ""
         self._plain = self._made_plain()
         self._stack = QStackedWidget()
         for part in (self._plain, self.bulk, finder):
@@ -108,24 +109,36 @@ class TableStrip(QWidget):
         language = self._session.bench.language
         position = self._shown.sort_column
         if position == OWN_ORDER:
-            self._order_text = language.tr("Sort")
+            self._order_text = ""
         else:
             column = self._shown.model.columns[position].header
             self._order_text = language.tr("Sorted by {column}", column=column)
         self._fit()
 
     def _fit(self) -> None:
+        """Shorten the buttons at the end first, then what stands before them."""
         tr = self._session.bench.language.tr
-        order = getattr(self, "_order_text", tr("Sort"))
+        order = self._order_text or tr("Sort")
         for button, text in ((self.columns, tr("Columns")), (self.order, order)):
             button.setToolTip(text)
             button.setAccessibleName(text)
-        wide = self.width() >= self._session.bench.theme.px(720)
-        self.columns.setText(tr("Columns") if wide else "")
-        short = self.width() >= self._session.bench.theme.px(1000)
-        self.order.setText(order if short else tr("Sort") if wide else "")
-        beside = self.columns.sizeHint().width() + self.order.sizeHint().width()
-        self.bulk.fit(self.width() - beside - 22 - 2 * metrics.GAP)
+        bulk = self._stack.currentWidget() is self.bulk
+        wanted = self.bulk.whole_width() if bulk else self._plain.sizeHint().width()
+        room = 0
+        for columns_text, order_text in (
+            (tr("Columns"), order),
+            (tr("Columns"), tr("Sort")),
+            ("", ""),
+        ):
+            for button, text in ((self.columns, columns_text), (self.order, order_text)):
+                button.setText(text)
+                dress(button, tight=not text)
+            beside = self.columns.sizeHint().width() + self.order.sizeHint().width()
+            room = self.width() - beside - 22 - 2 * metrics.GAP
+            if wanted <= room:
+                break
+        if bulk:
+            self.bulk.fit(room)
 
     def _resize(self) -> None:
         self.setFixedHeight(self._session.bench.theme.px(HEIGHT))

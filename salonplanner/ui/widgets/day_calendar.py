@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from salonplanner.ui.workbench import Workbench
 _SATURDAY: Final = 5
 _KEY: Final = 10
 """Side of a coloured square that explains a shading."""
+_SIZE: Final = QSize(300, 216)
+"""Room for the short names of the days."""
 
 
 def feast_days(events: Iterable[Event]) -> frozenset[date]:
@@ -48,6 +50,7 @@ class DayCalendar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         dress(self, ground="surface")
         self.month = _Month(bench)
+        self.month.setMinimumSize(bench.theme.px(_SIZE.width()), bench.theme.px(_SIZE.height()))
         self.month.clicked.connect(self.picked)
         self.month.activated.connect(self.picked)
         self.month.selectionChanged.connect(self._follow)
