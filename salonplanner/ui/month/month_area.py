@@ -55,7 +55,7 @@ class MonthArea(QAbstractScrollArea):
         if month != self._stage.month:
             self._stage.show_month(month)
             self.verticalScrollBar().setValue(0)
-            self._lay_out()
+            self._fit_scroll()
             self.month_changed.emit()
 
     def turn(self, months: int) -> None:
@@ -112,8 +112,12 @@ class MonthArea(QAbstractScrollArea):
             self._wheel = 0
 
     def _lay_out(self) -> None:
+        self._stage.lay_out()
+        self._fit_scroll()
+
+    def _fit_scroll(self) -> None:
+        """Give the scroll bar the range of what was laid out, and paint it."""
         stage = self._stage
-        stage.lay_out()
         bar = self.verticalScrollBar()
         bar.setRange(0, math.ceil(stage.most_down - 0.01))
         bar.setPageStep(math.ceil(stage.height - stage.head))
@@ -126,4 +130,4 @@ class MonthArea(QAbstractScrollArea):
 
     def _renew(self) -> None:
         self._stage.renew()
-        self._lay_out()
+        self._fit_scroll()

@@ -199,15 +199,15 @@ def lay_out_month(
         placed = place_bands(bands, content.season, grid, index, wording)
         above = _above(grid, index, placed)
         rules = WeekRules(grid, index, above, settings.bar, wording)
-        packed = rules.packed(salons)
+        segments, more = rules.laid(salons)
         weeks.append(
             Week(
                 number=rules.monday.isocalendar().week,
                 rect=grid.rect(0, DAYS, grid.top(index), grid.row),
                 days=days[DAYS * index : DAYS * (index + 1)],
                 bands=placed,
-                segments=tuple(rules.segments(salons, packed)),
-                more=tuple(rules.more(salons, packed)),
+                segments=segments,
+                more=more,
             )
         )
     weeks = _with_badges(weeks, content.severities)

@@ -49,3 +49,11 @@ class MonthMarks(msgspec.Struct, frozen=True):
         """Salons painted after the others because something lies on them."""
         hovered = frozenset(() if self.hovered is None else (self.hovered,))
         return self.selected | self.pulsing | self.ahead.left | hovered
+
+    @property
+    def still(self) -> "MonthMarks":
+        """What of it does not follow the pointer from one picture to the next."""
+        ahead = MonthAhead(left=self.ahead.left, clashes=self.ahead.clashes)
+        return msgspec.structs.replace(
+            self, hovered=None, ahead=ahead, pulsing=frozenset(), pulse=0.0
+        )

@@ -82,15 +82,26 @@ class MonthPainter:
         ``view`` is the part of the canvas that shows, its ``y`` telling how far the weeks are
         scrolled under the head; the whole layout without it. ``clip`` is what to paint of that.
         """
+        self.paint_still(painter, layout, marks.still, view=view, clip=clip)
+        self.paint_moving(painter, layout, marks, view=view)
+
+    def paint_still(
+        self,
+        painter: QPainter,
+        layout: MonthLayout,
+        marks: MonthMarks,
+        *,
+        view: Rect | None = None,
+        clip: Rect | None = None,
+    ) -> None:
+        """Paint all that does not follow the pointer: a view may keep it as a picture."""
         head = layout.grid.lengths.head
-        shown = view or Rect(0, 0, layout.grid.width, head + layout.grid.height)
+        shown = view or _whole(layout)
         area = clip or Rect(0, 0, shown.width, shown.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if area.bottom > head:
             painter.save()
-            below = QRectF(0, head, shown.width, shown.height - head)
-            painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
-            painter.translate(0, head - shown.y)
+            self._go_below_head(painter, layout, shown)
             seen = area.moved(0, shown.y - head)
             weeks = [
                 week
@@ -101,9 +112,39 @@ class MonthPainter:
             painter.restore()
         if area.y < head:
             self._ground.head(painter, layout)
+
+    def paint_moving(
+        self,
+        painter: QPainter,
+        layout: MonthLayout,
+        marks: MonthMarks,
+        *,
+        view: Rect | None = None,
+    ) -> None:
+        """Paint over it what follows the pointer: a bar hovered or pulsing, a gesture, its tag."""
+        shown = view or _whole(layout)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.save()
+        self._go_below_head(painter, layout, shown)
+        hovered = frozenset(() if marks.hovered is None else (marks.hovered,))
+        for salon_id in (hovered | marks.pulsing) - marks.ahead.left:
+            for segment in layout.places.get(salon_id, ()):
+                self._bars.marked(painter, layout, segment, self._glyph(segment.salon), marks)
+                self._bars.badge(painter, layout, segment)
+        for ghost in marks.ahead.ghosts:
+            self._bars.ghost(painter, layout, ghost, self._glyph(ghost.salon))
+        painter.restore()
         tag = marks.ahead.tag
         if tag is not None:
-            self._tag.paint_tag(painter, tag, View(shown.width, shown.height), rtl=layout.grid.rtl)
+            view_of_tag = View(shown.width, shown.height)
+            self._tag.paint_tag(painter, tag, view_of_tag, rtl=layout.grid.rtl)
+
+    def _go_below_head(self, painter: QPainter, layout: MonthLayout, shown: Rect) -> None:
+        """Let the painter's origin be the grid's, and paint nothing over the days' names."""
+        head = layout.grid.lengths.head
+        below = QRectF(0, head, shown.width, shown.height - head)
+        painter.setClipRect(below, Qt.ClipOperation.IntersectClip)
+        painter.translate(0, head - shown.y)
 
     def _weeks(
         self, painter: QPainter, layout: MonthLayout, weeks: list[Week], marks: MonthMarks
@@ -119,8 +160,6 @@ class MonthPainter:
                 self._bands.paint(painter, band, rtl=rtl)
             self._bars.more(painter, layout, week.more, marks.selected)
         self._segments(painter, layout, weeks, marks)
-        for ghost in marks.ahead.ghosts:
-            self._bars.ghost(painter, layout, ghost, self._glyph(ghost.salon))
 
     def _segments(
         self, painter: QPainter, layout: MonthLayout, weeks: list[Week], marks: MonthMarks
@@ -145,3 +184,8 @@ class MonthPainter:
 
     def _glyph(self, salon: Salon) -> Glyph | None:
         return glyph_of(self._events.get(salon.ties[0])) if salon.ties else None
+
+
+def _whole(layout: MonthLayout) -> Rect:
+    """All of a layout, the days' names included."""
+    return Rect(0, 0, layout.grid.width, layout.grid.lengths.head + layout.grid.height)

@@ -32,6 +32,7 @@ class MonthStage:
         self.painter: Final = MonthPainter(theme, icons)
         self.wording: Final = wording
         self.content = MonthContent(_NO_SEASON)
+        self.order = TimeOrder(())
         self.month = _NO_SEASON.months[0]
         self.free_days = True
         self.bands = True
@@ -48,6 +49,7 @@ class MonthStage:
     def take(self, content: MonthContent) -> None:
         """Show other content."""
         self.content = content
+        self.order = TimeOrder(content.salons)
         self.lay_out()
 
     def show_month(self, month: Month) -> None:
@@ -63,7 +65,6 @@ class MonthStage:
         self.layout: MonthLayout = lay_out_month(
             self.content, self.month, settings, self.width, self.height
         )
-        self.order = TimeOrder(self.content.salons)
 
     @property
     def head(self) -> float:

@@ -21,6 +21,7 @@ from salonplanner.domain.season import Month, month_of
 from salonplanner.forecast.model import Forecast
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
+from salonplanner.ui.month.backdrop import Backdrop
 from salonplanner.ui.month.month_area import MonthArea
 from salonplanner.ui.month.month_keyboard import MonthKeyboard
 from salonplanner.ui.month.month_layout import MonthContent
@@ -90,6 +91,7 @@ class MonthView(MonthArea):
         self._turner = Turner(self._stage, self)
         self._carried_to = QPoint()
         self._tip = HoverTip(self.viewport())
+        self._backdrop = Backdrop()
         self._join()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -104,8 +106,8 @@ class MonthView(MonthArea):
         self._cancel()
         current = self._choice.current
         before = self._stage.order.salon(current) if current is not None else None
-        self._stage.content = content
-        self._lay_out()
+        self._stage.take(content)
+        self._fit_scroll()
         self._choose(self._choice.among({salon.id for salon in content.salons}))
         now = self._stage.order.salon(current) if current is not None else None
         if before is not None and now is not None and before != now:
@@ -164,8 +166,7 @@ class MonthView(MonthArea):
         area = event.rect()
         painter = QPainter(self.viewport())
         clip = Rect(area.x(), area.y(), area.width(), area.height())
-        stage = self._stage
-        stage.painter.paint(painter, stage.layout, self._marks(), view=stage.view, clip=clip)
+        self._backdrop.paint(painter, self._stage, self._marks(), clip)
         painter.end()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

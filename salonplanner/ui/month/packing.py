@@ -29,28 +29,24 @@ def pack(stays: Sequence[Stay], room: Room) -> Packed:
 
     No two salons of a lane have a day in common, and none lies where a day's others are counted.
     """
-    taken: list[int] = []
+    taken = [0] * room.whole
     lanes: dict[str, int] = {}
-    for stay in stays:
-        lane = next((n for n, days in enumerate(taken) if not days & stay.days), len(taken))
-        if lane == len(taken):
-            taken.append(0)
-        taken[lane] |= stay.days
-        lanes[stay.id] = lane
-    return _within(lanes, stays, room)
-
-
-def _within(lanes: Mapping[str, int], stays: Sequence[Stay], room: Room) -> Packed:
-    """Hide what lies below the room, and what lies where a day with hidden salons counts them."""
-    hidden = {salon_id for salon_id, lane in lanes.items() if lane >= room.whole}
-    low = [stay for stay in stays if room.beside_more <= lanes[stay.id] < room.whole]
+    hidden: set[str] = set()
     full = 0
     for stay in stays:
-        if stay.id in hidden:
-            full |= stay.days
-    while moved := [stay for stay in low if stay.id not in hidden and stay.days & full]:
-        for stay in moved:
+        days = stay.days
+        lane = next((n for n, others in enumerate(taken) if not others & days), None)
+        if lane is None:
+            hidden.add(stay.id)
+            full |= days
+        else:
+            taken[lane] |= days
+            lanes[stay.id] = lane
+    # Below the lines that count the others nothing else may lie; who leaves is counted as well.
+    low = [stay for stay in stays if lanes.get(stay.id, 0) >= room.beside_more]
+    while leaving := [stay for stay in low if stay.id in lanes and stay.days & full]:
+        for stay in leaving:
+            del lanes[stay.id]
             hidden.add(stay.id)
             full |= stay.days
-    shown = {salon_id: lane for salon_id, lane in lanes.items() if salon_id not in hidden}
-    return Packed(shown, frozenset(hidden))
+    return Packed(lanes, frozenset(hidden))

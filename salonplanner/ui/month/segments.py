@@ -8,7 +8,7 @@ import msgspec
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon, Status
 from salonplanner.ui.month.grid import Grid
-from salonplanner.ui.month.packing import Packed, Room, pack
+from salonplanner.ui.month.packing import Room, pack
 from salonplanner.ui.month.stays import DAYS, Stay, last_day, stay_of
 from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.timeline.geometry import Measure, Rect
@@ -65,29 +65,21 @@ class WeekRules(msgspec.Struct, frozen=True):
         """The lanes the week has."""
         return self.grid.room(self.above)
 
-    def packed(self, salons: Iterable[Salon]) -> Packed:
-        """The lanes of the salons that have a day in the week."""
-        return pack(list(self._stays(salons)), self.room)
-
-    def segments(self, salons: Sequence[Salon], packed: Packed) -> Iterator[Segment]:
-        """The pieces of the salons that have a lane."""
-        for salon, stay in zip(salons, map(self.stay, salons), strict=True):
-            if stay is not None and salon.id in packed.lanes:
-                yield self.segment(salon, stay, packed.lanes[salon.id])
-
-    def more(self, salons: Iterable[Salon], packed: Packed) -> Iterator[More]:
-        """A count for each day that hides a salon."""
-        by_day: dict[int, list[str]] = {}
-        for stay in self._stays(salons):
-            if stay.id in packed.hidden:
-                for column in range(stay.first, stay.last + 1):
-                    by_day.setdefault(column, []).append(stay.id)
-        grid, lengths = self.grid, self.grid.lengths
-        y = grid.top(self.week) + grid.row - lengths.more - lengths.below / 2
-        for column, ids in sorted(by_day.items()):
-            text = self._count(len(ids))
-            rect = grid.rect(column, column + 1, y, lengths.more)
-            yield More(self.monday + timedelta(days=column), rect, text, tuple(ids))
+    def laid(self, salons: Iterable[Salon]) -> tuple[tuple[Segment, ...], tuple[More, ...]]:
+        """The pieces of the salons that find a lane, and the counts of the others."""
+        monday = self.monday
+        stays = [
+            (salon, stay)
+            for salon in salons
+            if (stay := stay_of(salon.id, salon.start, last_day(salon), monday)) is not None
+        ]
+        packed = pack([stay for _, stay in stays], self.room)
+        lanes = packed.lanes
+        segments = tuple(
+            self.segment(salon, stay, lanes[salon.id]) for salon, stay in stays if salon.id in lanes
+        )
+        hidden = (stay for _, stay in stays if stay.id in packed.hidden)
+        return segments, tuple(self._more(hidden))
 
     def stay(self, salon: Salon) -> Stay | None:
         """The days of the week that a salon takes; None where it takes none."""
@@ -130,11 +122,18 @@ class WeekRules(msgspec.Struct, frozen=True):
         room = self.grid.column - 2 * self.grid.lengths.edge
         return text if self.measure(text) <= room else self.wording.more_short(count)
 
-    def _stays(self, salons: Iterable[Salon]) -> Iterator[Stay]:
-        for salon in salons:
-            stay = self.stay(salon)
-            if stay is not None:
-                yield stay
+    def _more(self, hidden: Iterable[Stay]) -> Iterator[More]:
+        """A count for each day that hides a salon."""
+        by_day: dict[int, list[str]] = {}
+        for stay in hidden:
+            for column in range(stay.first, stay.last + 1):
+                by_day.setdefault(column, []).append(stay.id)
+        grid, lengths = self.grid, self.grid.lengths
+        y = grid.top(self.week) + grid.row - lengths.more - lengths.below / 2
+        for column, ids in sorted(by_day.items()):
+            text = self._count(len(ids))
+            rect = grid.rect(column, column + 1, y, lengths.more)
+            yield More(self.monday + timedelta(days=column), rect, text, tuple(ids))
 
 
 def with_badges(

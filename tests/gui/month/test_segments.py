@@ -15,8 +15,7 @@ def rules(week: int = 1, *, rtl: bool = False, height: float = 600) -> WeekRules
 
 
 def pieces(*salons, week: int = 1, rtl: bool = False) -> list[Segment]:
-    made = rules(week, rtl=rtl)
-    return list(made.segments(salons, made.packed(salons)))
+    return list(rules(week, rtl=rtl).laid(salons)[0])
 
 
 def test_a_bar_reaches_from_its_first_to_its_last_day() -> None:
@@ -64,11 +63,11 @@ def test_signs_stand_where_the_salon_opens_alone() -> None:
 def test_hidden_salons_are_counted_on_each_of_their_days() -> None:
     salons = [salon(f"S-{n}", date(2025, 7, 8), 3) for n in range(9)]
     made = rules(height=400)
-    packed = made.packed(salons)
-    counts = list(made.more(salons, packed))
+    segments, counts = made.laid(salons)
+    hidden = {s.id for s in salons} - {piece.id for piece in segments}
     assert [more.day.day for more in counts] == [8, 9, 10]
-    assert all(set(more.ids) == packed.hidden for more in counts)
-    assert counts[0].text == f"+{len(packed.hidden)} autres"
+    assert all(set(more.ids) == hidden for more in counts)
+    assert counts[0].text == f"+{len(hidden)} autres"
     week_bottom = made.grid.top(1) + made.grid.row
     assert all(more.rect.bottom <= week_bottom for more in counts)
 
@@ -76,8 +75,9 @@ def test_hidden_salons_are_counted_on_each_of_their_days() -> None:
 def test_a_count_without_room_says_only_the_number() -> None:
     made = WeekRules(grid(height=400), 1, 40.0, lambda text: 90.0 * len(text), wording())
     salons = [salon(f"S-{n}", date(2025, 7, 8), 1) for n in range(9)]
-    assert next(iter(made.more(salons, made.packed(salons)))).text.startswith("+")
-    assert "autre" not in next(iter(made.more(salons, made.packed(salons)))).text
+    (count,) = made.laid(salons)[1]
+    assert count.text.startswith("+")
+    assert "autre" not in count.text
 
 
 def test_the_last_piece_of_a_bar_bears_its_badge() -> None:
