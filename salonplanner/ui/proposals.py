@@ -1,10 +1,10 @@
-"""What would mend a finding, in words: looked for once, and after the paint in a large plan."""
+"""What can be done about a finding, in words; after the paint where that takes a while."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from salonplanner.domain.rules import Finding, mend
+from salonplanner.domain.rules import Code, Finding, mend
 from salonplanner.ui.document import Document
 from salonplanner.ui.figures import Figures
 from salonplanner.ui.workbench import Workbench
@@ -12,6 +12,14 @@ from salonplanner.words import findings as finding_words
 
 AT_ONCE: Final = 200
 """Salons up to which looking for a mend takes no time worth waiting with."""
+
+
+class Remedy(NamedTuple):
+    """What a row offers: the effect in words, and the button that has it."""
+
+    text: str
+    button: str
+    icon: str
 
 
 class Proposals(QObject):
@@ -46,6 +54,25 @@ class Proposals(QObject):
         self._asked[finding] = None
         self._later.start()
         return self._before.get(finding, "")
+
+    def remedy(self, finding: Finding) -> Remedy | None:
+        """What a finding's button does; None where there is nothing to do about it."""
+        tr = self._bench.language.tr
+        if finding.accepted is not None:
+            reason = finding.accepted or tr("no reason given")
+            return Remedy(tr("Accepted: {reason}", reason=reason), tr("Reopen"), "rotate-ccw")
+        if self.lacks_salon(finding):
+            return Remedy(tr("On the next free dates"), tr("Add a salon"), "calendar-plus")
+        text = self.text(finding)
+        return Remedy(text, tr("Correct"), "wrench") if text else None
+
+    def lacks_salon(self, finding: Finding) -> bool:
+        """Whether it says that a region has fewer salons than its target."""
+        if finding.code is not Code.TARGET or finding.region is None:
+            return False
+        plan, region = self._document.plan, finding.region
+        planned = sum(1 for salon in plan.salons if salon.active and salon.region is region)
+        return planned < plan.targets[region]
 
     def _found(self, finding: Finding) -> str:
         bench, plan = self._bench, self._document.plan

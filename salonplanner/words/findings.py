@@ -15,7 +15,7 @@ from salonplanner.words.names import Names
 from salonplanner.words.proposals import proposal
 from salonplanner.words.subjects import Subjects, takes_elided_article
 
-__all__ = ["build_up", "proposal", "sentence", "title"]
+__all__ = ["build_up", "opportunities", "proposal", "sentence", "title"]
 
 
 def sentence(finding: Finding, plan: Plan, language: Language, names: Names) -> str:
@@ -55,6 +55,29 @@ def build_up(event: Event, plan: Plan, language: Language) -> str:
             days=wait,
         )
     return language.tr("The build-up: the event itself starts {days} after the season.", days=wait)
+
+
+def opportunities(event: Event, count: int, plan: Plan, language: Language, names: Names) -> str:
+    """That so many salons could be tied to one event, in one sentence."""
+    subjects = Subjects(plan, language, names)
+    name, season = subjects.event(event), plan.season
+    if event.start <= season.end:
+        return language.ntr(
+            "{n} salon could be tied to an event: {event} ({dates}).",
+            "{n} salons could be tied to an event: {event} ({dates}).",
+            count,
+            event=name,
+            dates=subjects.dates(event.start, event.end),
+        )
+    return language.ntr(
+        "{n} salon could be tied to the build-up: {event}; the event itself starts {days} after "
+        "the season.",
+        "{n} salons could be tied to the build-up: {event}; the event itself starts {days} after "
+        "the season.",
+        count,
+        event=name,
+        days=language.days(days_between(season.end, event.start)),
+    )
 
 
 class _Teller:

@@ -1,4 +1,4 @@
-"""Paints a finding: its severity, sentence, salon, and the correction proposed."""
+"""Paints the findings' rows: severity, sentence, salon, the correction, and its button."""
 
 from collections.abc import Callable
 
@@ -12,19 +12,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from salonplanner.domain.rules import Finding, Severity
+from salonplanner.domain.rules import Severity
 from salonplanner.ui import metrics
 from salonplanner.ui.colours import Token
-from salonplanner.ui.findings.model import FINDING_ROLE
+from salonplanner.ui.findings.listing import Fold, Heading, Line, Row
+from salonplanner.ui.findings.model import ROW_ROLE
+from salonplanner.ui.proposals import Remedy
+from salonplanner.ui.widgets.row_button import RowButton
 from salonplanner.ui.workbench import Workbench
 
 ROW = 25
 NUMBER = 58
 PROPOSAL = 216
 """Room for a salon's number and for a correction in words, in pixels at 100 %."""
+_WITHIN = 18
+"""How much further in a finding of an open fold stands."""
 GLYPHS: dict[Severity, tuple[str, Token]] = {
     Severity.ERROR: ("circle-x", "err"),
     Severity.WARNING: ("triangle-alert", "warn"),
@@ -34,20 +39,21 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingDelegate(QStyledItemDelegate):
-    """``mend_pressed`` carries the finding whose button was pressed.
+    """``pressed`` carries the row whose button was pressed, ``fold_pressed`` one that folds.
 
-    ``proposal`` gives the correction of a finding in words, empty where there is none; it is only
-    asked for rows that are painted.
+    ``remedy`` gives what a row's button does; it is only asked for rows that are painted.
     """
 
-    mend_pressed = Signal(object)
+    pressed = Signal(object)
+    fold_pressed = Signal(object)
 
     def __init__(
-        self, bench: Workbench, proposal: Callable[[Finding], str], parent: QObject
+        self, bench: Workbench, remedy: Callable[[Row], Remedy | None], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._bench = bench
-        self._proposal = proposal
+        self._remedy = remedy
+        self._button = RowButton(bench.icons, rtl=bench.language.rtl)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line."""
@@ -55,97 +61,136 @@ class FindingDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        finding: Finding = index.data(FINDING_ROLE)
+        row: Row = index.data(ROW_ROLE)
         theme = self._bench.theme
         rect: QRect = option.rect
         painter.save()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colours["sel"])
+        elif isinstance(row, Heading):
+            painter.fillRect(rect, theme.colours["panel"])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colours["line"])
-        self._paint_texts(painter, rect, finding, str(index.data()))
+        text = str(index.data())
+        if isinstance(row, Heading):
+            self._paint_heading(painter, rect, row, text)
+        elif isinstance(row, Fold):
+            self._paint_fold(painter, rect, row, text)
+        else:
+            self._paint_line(painter, rect, row, text)
         painter.restore()
 
     def editorEvent(
         self, event: QEvent, model: QObject, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """Press the button where it is painted."""
-        if event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
-            finding: Finding = index.data(FINDING_ROLE)
-            button = self._button(option.rect)
-            if self._proposal(finding) and button.contains(event.position().toPoint()):
-                self.mend_pressed.emit(finding)
-                return True
+        """Press the button where it is painted; a heading folds anywhere, a fold by its sign."""
+        if event.type() != QEvent.Type.MouseButtonRelease or not isinstance(event, QMouseEvent):
+            return False
+        row: Row = index.data(ROW_ROLE)
+        at, rect = event.position().toPoint(), option.rect
+        remedy = self._remedy(row)
+        if remedy is not None and self._button_of(rect, remedy).contains(at):
+            self.pressed.emit(row)
+            return True
+        if isinstance(row, Heading) or (
+            isinstance(row, Fold) and self._mirrored(self._sign(rect), rect).contains(at)
+        ):
+            self.fold_pressed.emit(row)
+            return True
         return False
 
-    def _paint_texts(self, painter: QPainter, rect: QRect, finding: Finding, text: str) -> None:
+    def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading, text: str) -> None:
         theme = self._bench.theme
+        self._paint_chevron(painter, self._mirrored(self._sign(rect), rect), opened=not row.folded)
+        box = rect.adjusted(theme.px(34), 0, -theme.px(10), -1)
+        font = theme.font("body", QFont.Weight.DemiBold)
+        self._write(painter, self._mirrored(box, rect), text, font, theme.colours["text"])
+
+    def _paint_fold(self, painter: QPainter, rect: QRect, row: Fold, text: str) -> None:
+        theme = self._bench.theme
+        self._paint_chevron(painter, self._mirrored(self._sign(rect), rect), opened=row.opened)
+        icon, number, sentence, mend = self._columns(rect, self._remedy(row))
+        count = self._bench.language.number(len(row.findings))
+        self._write(painter, number, f"× {count}", theme.font("control"), theme.colours["text2"])
+        del icon
+        self._paint_sentence(painter, rect, row, text, sentence, mend)
+
+    def _paint_line(self, painter: QPainter, rect: QRect, row: Line, text: str) -> None:
+        theme, finding = self._bench.theme, row.finding
+        colours = theme.colours
+        icon, number, sentence, mend = self._columns(rect, self._remedy(row), within=row.within)
         glyph, ink = GLYPHS[finding.severity]
-        proposal = self._proposal(finding)
-        columns = self._columns(rect, proposed=bool(proposal))
-        icon, number, sentence, mend, button = (self._mirrored(box, rect) for box in columns)
+        if finding.accepted is not None:
+            glyph, ink = "badge-check", "text3"
         self._bench.icons.paint(painter, icon, glyph, ink)
-        painter.setPen(theme.colours["accent"])
-        painter.setFont(theme.font("control"))
-        self._draw(painter, number, finding.salons[0] if finding.salons else "")
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.colours["text"])
-        self._draw(painter, sentence, text)
-        if proposal:
-            painter.setPen(theme.colours["text2"])
-            self._draw(painter, mend, proposal)
-            self._paint_button(painter, button)
+        accent = colours["accent" if finding.accepted is None else "text3"]
+        first = finding.salons[0] if finding.salons else ""
+        self._write(painter, number, first, theme.font("control"), accent)
+        self._paint_sentence(painter, rect, row, text, sentence, mend)
 
-    def _paint_button(self, painter: QPainter, box: QRect) -> None:
+    def _paint_sentence(
+        self, painter: QPainter, rect: QRect, row: Row, text: str, sentence: QRect, mend: QRect
+    ) -> None:
         theme = self._bench.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.colours["line2"], 1))
-        painter.setBrush(theme.colours["input"])
-        painter.drawRoundedRect(box, metrics.RADIUS_INPUT, metrics.RADIUS_INPUT)
-        side = theme.px(metrics.ICON_TINY)
-        icon = QRect(box.left() + theme.px(8), box.center().y() - side // 2, side, side)
-        text = box.adjusted(theme.px(8) + side + theme.px(4), 0, -theme.px(6), 0)
-        if painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            icon.moveRight(box.right() - theme.px(8))
-            text = box.adjusted(theme.px(6), 0, -(theme.px(8) + side + theme.px(4)), 0)
-        self._bench.icons.paint(painter, icon, "wrench", "text2")
-        painter.setPen(theme.colours["text"])
-        painter.setFont(theme.font("small"))
-        self._draw(painter, text, self._bench.language.tr("Correct"))
+        font, ink = theme.font("body"), theme.colours["text"]
+        accepted = isinstance(row, Line) and row.finding.accepted is not None
+        if accepted:
+            font = QFont(font)
+            font.setStrikeOut(True)
+            ink = theme.colours["text3"]
+        self._write(painter, sentence, text, font, ink)
+        remedy = self._remedy(row)
+        if remedy is not None:
+            self._write(painter, mend, remedy.text, theme.font("body"), theme.colours["text2"])
+            box = self._button_of(rect, remedy)
+            self._button.paint(painter, box, remedy.button, remedy.icon)
 
-    def _columns(self, rect: QRect, *, proposed: bool) -> tuple[QRect, QRect, QRect, QRect, QRect]:
-        """Icon, number, sentence, correction and button; without one the sentence has its room."""
+    def _paint_chevron(self, painter: QPainter, area: QRect, *, opened: bool) -> None:
+        side = self._bench.theme.px(metrics.ICON_TINY)
+        box = QRect(0, 0, side, side)
+        box.moveCenter(area.center())
+        icon = "chevron-down" if opened else "chevron-right"
+        self._bench.icons.paint(painter, box, icon, "text2")
+
+    def _columns(
+        self, rect: QRect, remedy: Remedy | None, *, within: bool = False
+    ) -> tuple[QRect, QRect, QRect, QRect]:
+        """Icon, number, sentence and correction; without one the sentence has its room."""
         theme = self._bench.theme
         side, gap = theme.px(metrics.ICON_SMALL), theme.px(10)
         top, height = rect.top(), rect.height() - 1
-        icon = QRect(rect.left() + gap, top + (height - side) // 2, side, side)
+        left = rect.left() + gap + (theme.px(_WITHIN) if within else 0)
+        icon = QRect(left, top + (height - side) // 2, side, side)
         number = QRect(icon.right() + gap, top, theme.px(NUMBER), height)
-        button = self._button(rect)
         first = number.right() + gap
-        end = button.left() - gap
+        end = rect.right() - gap
+        if remedy is not None:
+            end -= self._button.width(remedy.button) + gap
         width = min(theme.px(PROPOSAL), (end - first) * 2 // 5)
         mend = QRect(end - width, top, width, height)
-        last = mend.left() - gap if proposed else rect.right() - gap
-        return icon, number, QRect(first, top, max(0, last - first), height), mend, button
+        last = mend.left() - gap if remedy is not None and remedy.text else end
+        sentence = QRect(first, top, max(0, last - first), height)
+        boxes = (icon, number, sentence, mend)
+        one, two, three, four = (self._mirrored(box, rect) for box in boxes)
+        return one, two, three, four
 
-    def _button(self, rect: QRect) -> QRect:
-        theme = self._bench.theme
-        width = theme.px(84)
-        return QRect(
-            rect.right() - width - theme.px(8),
-            rect.top() + theme.px(2),
-            width,
-            rect.height() - theme.px(5),
-        )
+    def _sign(self, rect: QRect) -> QRect:
+        """Where a row that folds has its sign, before it is mirrored."""
+        return QRect(rect.left(), rect.top(), self._bench.theme.px(34), rect.height())
+
+    def _button_of(self, rect: QRect, remedy: Remedy) -> QRect:
+        return self._button.place(rect, self._button.width(remedy.button))
 
     def _mirrored(self, box: QRect, rect: QRect) -> QRect:
         if not self._bench.language.rtl:
             return box
-        return QRect(
-            rect.right() - (box.right() - rect.left()), box.top(), box.width(), box.height()
-        )
+        left = rect.right() - (box.right() - rect.left())
+        return QRect(left, box.top(), box.width(), box.height())
 
-    def _draw(self, painter: QPainter, box: QRect, text: str) -> None:
+    def _write(self, painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor) -> None:
+        painter.setFont(font)
+        painter.setPen(ink)
+        rtl = self._bench.language.rtl
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        flags = Qt.AlignmentFlag.AlignVCenter | edge | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(box, flags, shown)

@@ -1,80 +1,158 @@
-"""The findings as a list model, the gravest first."""
+"""The findings as a list model: headings, findings, and opportunities folded by event."""
 
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
-from salonplanner.domain.rules import Finding, Severity
+from salonplanner.domain.places import RegionCode
+from salonplanner.domain.rules import Code, Finding, Severity
+from salonplanner.ui.findings.listing import (
+    Fold,
+    Grouping,
+    Heading,
+    Line,
+    Listing,
+    Row,
+    Wanted,
+    listing,
+)
 from salonplanner.ui.session import Session
 from salonplanner.words import findings as finding_words
 
 Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole
-
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_TEXTS = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    }
+)
 
 
 class FindingsModel(QAbstractListModel):
-    """One row a finding of the severities asked for; sentences are made when they are shown."""
+    """One row a finding, a fold or a heading; sentences are made when they are shown.
+
+    ``counted`` tells that the counts, or what the filter hides, may have changed.
+    """
+
+    counted = Signal()
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._severities = frozenset(Severity)
-        self._findings: tuple[Finding, ...] = ()
+        self._wanted = Wanted()
+        self._listing = Listing((), 0, dict.fromkeys(Severity, 0))
         session.figures.renewed.connect(self.refresh)
+        session.figures.filtered.connect(self.refresh)
         self.refresh()
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is asked for."""
+        return self._wanted
+
+    @property
+    def hidden(self) -> int:
+        """Open findings about salons that the filter hides."""
+        return self._listing.hidden
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """One row a finding shown."""
-        return 0 if parent.isValid() else len(self._findings)
+        """One row a finding, fold or heading shown."""
+        return 0 if parent.isValid() else len(self._listing.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The sentence, or the finding itself."""
+        """The sentence, the row, or the finding itself, None where the row is of several."""
         if not index.isValid():
             return None
-        finding = self._findings[index.row()]
-        if role in {
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        }:
-            return self._sentence(finding)
+        row = self._listing.rows[index.row()]
+        if role in _TEXTS:
+            return self._said(row)
+        if role == ROW_ROLE:
+            return row
         if role == FINDING_ROLE:
-            return finding
+            return row.finding if isinstance(row, Line) else None
         return None
 
-    def counts(self) -> dict[Severity, int]:
-        """How many open findings there are of each severity, shown or not."""
-        found = [f.severity for f in self._session.figures.findings if f.accepted is None]
-        return {severity: found.count(severity) for severity in _ORDER}
+    def row_at(self, place: int) -> Row:
+        """What stands in a row."""
+        return self._listing.rows[place]
 
-    def show_severities(self, severities: frozenset[Severity]) -> None:
-        """Show only these severities."""
-        self._severities = severities
+    def counts(self) -> dict[Severity, int]:
+        """How many open findings there are of each severity, asked for or not."""
+        return self._listing.counts
+
+    def ask(self, **changes: object) -> None:
+        """Ask for other severities, rules, groups or folds."""
+        self._wanted = msgspec.structs.replace(self._wanted, **changes)
         self.refresh()
 
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings shown, those in folds too, each once."""
+        found: dict[Finding, None] = {}
+        for row in self._listing.rows:
+            if isinstance(row, Line):
+                found[row.finding] = None
+            elif isinstance(row, Fold):
+                found.update(dict.fromkeys(row.findings))
+        return tuple(found)
+
     def row_of(self, finding: Finding) -> int | None:
-        """Where a finding stands, None where it is not shown."""
-        try:
-            return self._findings.index(finding)
-        except ValueError:
-            return None
+        """Where a finding stands first, or the fold that holds it; None where neither is shown."""
+        for place, row in enumerate(self._listing.rows):
+            if isinstance(row, Line) and row.finding == finding:
+                return place
+            if isinstance(row, Fold) and not row.opened and finding in row.findings:
+                return place
+        return None
 
     def refresh(self) -> None:
         """Take the present findings."""
-        findings = tuple(
-            finding
-            for finding in self._session.figures.findings
-            if finding.severity in self._severities and finding.accepted is None
-        )
-        if findings == self._findings:
-            return
-        self.beginResetModel()
-        self._findings = findings
-        self.endResetModel()
-
-    def _sentence(self, finding: Finding) -> str:
-        bench = self._session.bench
+        figures = self._session.figures
         plan = self._session.document.plan
-        return finding_words.sentence(finding, plan, bench.language, bench.names)
+        before, self._listing = (
+            self._listing,
+            listing(figures.findings, plan, self._wanted, figures.visible, figures.filter),
+        )
+        if self._listing.rows != before.rows:
+            now, self._listing = self._listing, before
+            self.beginResetModel()
+            self._listing = now
+            self.endResetModel()
+        self.counted.emit()
+
+    def _said(self, row: Row) -> str:
+        bench = self._session.bench
+        plan, language, names = self._session.document.plan, bench.language, bench.names
+        match row:
+            case Line(finding=finding):
+                return finding_words.sentence(finding, plan, language, names)
+            case Fold(event=event, findings=findings):
+                return finding_words.opportunities(
+                    plan.event(event), len(findings), plan, language, names
+                )
+            case Heading():
+                count = language.number(row.open)
+                return language.tr("{section} ({count})", section=self._group(row), count=count)
+
+    def _group(self, heading: Heading) -> str:
+        """What a group is called; what is of no salon and no region is of the programme."""
+        bench, key = self._session.bench, heading.key
+        language = bench.language
+        if not key:
+            return language.tr("Whole programme")
+        if heading.grouping is Grouping.RULE:
+            return finding_words.title(Code(key), language)
+        if heading.grouping is Grouping.REGION:
+            return bench.names.region(RegionCode(key), language)
+        name = self._session.document.plan.salon(key).name
+        return language.tr("{number} · {name}", number=key, name=name) if name else key

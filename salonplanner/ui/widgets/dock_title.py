@@ -8,6 +8,9 @@ from salonplanner.ui import metrics
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.widgets.label import LabelTone, dress, make_label
 
+_ALL = 1000
+"""A share beside which the empty middle's own is nothing."""
+
 
 class DockTitle(QWidget):
     """Give it to ``QDockWidget.setTitleBarWidget``, or put it above a section of a dock."""
@@ -39,6 +42,10 @@ class DockTitle(QWidget):
     def add_leading(self, widget: QWidget) -> None:
         """Put a widget after the name, before the empty middle."""
         self._row.insertWidget(self._row.count() - 2 - self._trailing(), widget)
+
+    def add_filling(self, widget: QWidget) -> None:
+        """Put a widget in the empty middle, all of which it takes."""
+        self._row.insertWidget(self._row.count() - 1 - self._trailing(), widget, _ALL)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a widget at the far end."""

@@ -3,15 +3,12 @@
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QListView, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
+from salonplanner.domain.edits import AcceptFinding
 from salonplanner.ui.findings.delegate import FindingDelegate
-from salonplanner.ui.findings.model import FINDING_ROLE
-
-
-@pytest.fixture
-def findings(shown) -> QListView:
-    return shown.findChild(QListView, "findingsList")
+from salonplanner.ui.findings.listing import Grouping
+from tests.gui.findings.conftest import place_of
 
 
 def ink_in(image, box: QRect) -> bool:
@@ -40,13 +37,9 @@ def test_a_row_shows_shape_number_sentence_correction_and_button(findings):
     assert ink_in(image, QRect(row.right() - 80, row.top(), 70, row.height()))
 
 
-def test_a_sentence_without_a_correction_uses_the_whole_row(qtbot, shown, findings):
+def test_a_sentence_without_a_correction_uses_the_whole_row(qtbot, shown, panel, findings):
+    row = place_of(findings, lambda row: panel.remedy(row) is None)
     model = findings.model()
-    row = next(
-        i
-        for i in range(model.rowCount())
-        if not shown.session.proposals.text(model.index(i, 0).data(FINDING_ROLE))
-    )
     text = model.index(row, 0).data()
     findings.scrollTo(model.index(row, 0))
     qtbot.wait(10)
@@ -55,3 +48,41 @@ def test_a_sentence_without_a_correction_uses_the_whole_row(qtbot, shown, findin
     width = QFontMetrics(shown.bench.theme.font("body")).horizontalAdvance(text)
     end = min(place.left() + 100 + width, place.right() - 12)
     assert ink_in(image, QRect(end - 30, place.top(), 20, place.height()))
+
+
+def test_an_accepted_finding_is_struck_through_in_a_quiet_ink(qtbot, shown, panel, findings):
+    finding = panel.shown_findings()[0]
+    loud = shown.bench.theme.colours["text"].rgb()
+    place = findings.visualRect(findings.model().index(0, 0))
+    box = QRect(place.left() + 100, place.top(), 300, place.height())
+    assert loud in inks(findings.viewport().grab().toImage(), box)
+    shown.document.apply(AcceptFinding(acceptance=finding.acceptance("agreed")))
+    last = findings.model().rowCount() - 1
+    findings.scrollTo(findings.model().index(last, 0))
+    qtbot.wait(10)
+    place = findings.visualRect(findings.model().index(last, 0))
+    box = QRect(place.left() + 100, place.top(), 300, place.height())
+    image = findings.viewport().grab().toImage()
+    assert loud not in inks(image, box)
+    assert shown.bench.theme.colours["text3"].rgb() in inks(image, box)
+
+
+def inks(image, box: QRect) -> set[int]:
+    return {
+        image.pixel(x, y)
+        for x in range(box.left(), box.right())
+        for y in range(box.top() + 2, min(box.bottom() - 2, image.height()))
+    }
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_folds_and_headings_are_painted_in_both_directions(
+    shown, panel, findings, bench, monkeypatch, rtl
+):
+    monkeypatch.setattr(bench.language, "rtl", rtl)
+    findings.setItemDelegate(FindingDelegate(bench, panel.remedy, panel))
+    findings.model().ask(grouping=Grouping.RULE)
+    image = findings.viewport().grab().toImage()
+    row = findings.visualRect(findings.model().index(0, 0))
+    left = row.right() - 28 if rtl else row.left() + 8
+    assert ink_in(image, QRect(left, row.top(), 20, row.height()))
