@@ -13,7 +13,7 @@ from salonplanner.ui.workbench import Workbench
 class PictureDialog(QDialog):
     """Offers widths; the narrower a picture, the larger its texts."""
 
-    def __init__(self, subject: Subject, bench: Workbench, parent: QWidget) -> None:
+    def __init__(self, subject: Subject, bench: Workbench, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("pictureDialog")
         tr = bench.language.tr

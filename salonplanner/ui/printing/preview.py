@@ -32,7 +32,7 @@ class PreviewDialog(QDialog):
     pdf_wanted = Signal(object)
 
     def __init__(
-        self, subject: Subject, job: PrintJob, look: Look, bench: Workbench, parent: QWidget
+        self, subject: Subject, job: PrintJob, look: Look, bench: Workbench, parent: QWidget | None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("previewDialog")

@@ -12,6 +12,7 @@ def test_a_width_is_chosen(qtbot, subject, bench):
     qtbot.addWidget(dialog)
     combo = dialog.findChild(QComboBox, "fieldWidth")
     assert dialog.width_chosen == USUAL_WIDTH
+    assert combo is not None
     assert combo.count() == len(WIDTHS)
     qtbot.keyClick(combo, Qt.Key.Key_End)
     assert dialog.width_chosen == WIDTHS[-1]

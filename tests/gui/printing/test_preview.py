@@ -18,11 +18,15 @@ def dialog(qtbot, subject, look, bench):
 
 
 def button(dialog: PreviewDialog, name: str) -> QPushButton:
-    return dialog.findChild(QPushButton, name)
+    found = dialog.findChild(QPushButton, name)
+    assert found is not None
+    return found
 
 
 def number(dialog: PreviewDialog) -> str:
-    return dialog.findChild(QLabel, "pageNumber").text()
+    found = dialog.findChild(QLabel, "pageNumber")
+    assert found is not None
+    return found.text()
 
 
 def test_it_is_live(dialog, qtbot):
