@@ -70,6 +70,8 @@ class BarStamps:
             painter.setPen(stamp.text_colour)
             painter.setFont(self._ink.font("struck" if stamp.struck else "bar"))
             painter.drawStaticText(stamp.text_place, stamp.text)
+            if stamp.struck:
+                self._ink.strike(painter, stamp.text_place, stamp.text)
         if stamp.alert is not None:
             painter.drawPixmap(stamp.alert_place, stamp.alert)
         if stamp.lock is not None:

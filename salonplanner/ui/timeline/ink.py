@@ -74,7 +74,6 @@ class Ink:
         for font in self._fonts.values():
             # Figures of equal width come with hyphens as wide, which tears names apart.
             font.unsetFeature(QFont.Tag("tnum"))
-        self._fonts["struck"].setStrikeOut(True)
         self._metrics = {face: QFontMetricsF(font) for face, font in self._fonts.items()}
         self._widths: dict[tuple[Face, str], float] = {}
         self._texts: dict[tuple[Face, str, int], _Text] = {}
@@ -122,6 +121,13 @@ class Ink:
         place, static = self.laid(face, text, rect, rtl=rtl)
         painter.setFont(self._fonts[face])
         painter.drawStaticText(place, static)
+        if face == "struck":
+            self.strike(painter, place, static)
+
+    def strike(self, painter: QPainter, place: QPointF, text: QStaticText) -> None:
+        """Strike through a text just written: a static text leaves such lines out of its font."""
+        y = place.y() + self._metrics["struck"].ascent() - self._metrics["struck"].strikeOutPos()
+        painter.fillRect(QRectF(place.x(), round(y), text.size().width(), 1), painter.pen().color())
 
     def laid(self, face: Face, text: str, rect: Rect, *, rtl: bool) -> tuple[QPointF, QStaticText]:
         """Where a text would be written in a rectangle, and the text, cut where too wide."""

@@ -189,10 +189,15 @@ class PressureStrip(TimeStrip):
             painter.fillRect(top, ink.colour("accent"))
         if column.text:
             painter.setPen(ink.colour("text" if is_hovered else "text2"))
-            x = cell.x + (cell.width - column.text_width) / 2
+            x = self._middle(cell) - column.text_width / 2
             y = column.bar.y - ink.lengths.feast
             place = Rect(x, y, column.text_width, ink.lengths.feast)
             ink.write(painter, "week", column.text, place, rtl=self._rtl)
+
+    def _middle(self, cell: Rect) -> float:
+        """The middle of what of a week is in view."""
+        pane = self._view.pane
+        return (max(cell.x, pane.x) + min(cell.right, pane.x + pane.width)) / 2
 
     def _week_at(self, point: QPointF) -> Week | None:
         body, pane = self._body, self._view.pane

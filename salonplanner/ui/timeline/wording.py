@@ -228,7 +228,7 @@ class Wording:
             days = self.dates(event.tie_start, event.tie_end)
             lines.append(tr("Salons can be tied to it: {days}", days=days))
         if event.certainty is Certainty.ESTIMATED:
-            lines.append(tr("Estimated date, within a day: the sighting of the moon decides"))
+            lines.append(self._by_the_moon)
         return lines
 
     def hidden_lines(self, events: Sequence[Event]) -> list[str]:
@@ -240,8 +240,14 @@ class Wording:
         """One holiday, or several near each other."""
         if len(events) == 1:
             return self.event_lines(events[0])
-        lines = self.hidden_lines(events)
-        return [self.corner[2], *lines[1:]]
+        lines = [self.corner[2], *self.hidden_lines(events)[1:]]
+        if any(event.certainty is Certainty.ESTIMATED for event in events):
+            lines.append(self._by_the_moon)
+        return lines
+
+    @property
+    def _by_the_moon(self) -> str:
+        return self._language.tr("Estimated date, within a day: the sighting of the moon decides")
 
     def week_lines(self, week: Week, salons: Sequence[Salon]) -> list[str]:
         """What the tooltip of a week says: how many salons, their part of the figures, which."""
