@@ -18,7 +18,9 @@ class StatusLine(QObject):
     def __init__(self, session: Session, bar: QStatusBar) -> None:
         super().__init__(bar)
         self._session = session
+        self._bar = bar
         bar.setSizeGripEnabled(False)
+        bar.messageChanged.connect(self._show_what_fits)
         # Qt's own messages are wiped by the hint of the next menu row that is passed.
         self._told = ElidedLabel()
         self._told.setObjectName("statusMessage")
@@ -48,20 +50,30 @@ class StatusLine(QObject):
     @property
     def message(self) -> str:
         """What is told now, empty when nothing is."""
-        return "" if self._told.isHidden() else self._told.text()
+        return self._told.text()
 
     def tell(self, text: str) -> None:
         """Say something for a few seconds."""
+        # The hint of what the pointer rests on gives way to what has just happened.
+        self._bar.clearMessage()
         self._told.setText(text)
-        self._told.show()
-        self._shown.hide()
+        self._show_what_fits()
         self._lasting.start()
         announcement = QAccessibleAnnouncementEvent(self._told, text)
         QAccessible.updateAccessibility(announcement)
 
     def _forget(self) -> None:
-        self._told.hide()
-        self._shown.show()
+        self._told.setText("")
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        """Show the labels that say something; while Qt shows a hint it hides them all itself."""
+        if self._bar.currentMessage():
+            return
+        self._told.setVisible(bool(self._told.text()))
+        self._shown.setVisible(not self._told.text())
+        # An empty label would still push the next one aside.
+        self._saved.setVisible(bool(self._saved.text()))
 
     def show_saved(self) -> None:
         """Say when the plan was saved."""
@@ -79,8 +91,7 @@ class StatusLine(QObject):
 
     def _say_saved(self, text: str) -> None:
         self._saved.setText(text)
-        # An empty label would still push the next one aside.
-        self._saved.setVisible(bool(text))
+        self._show_what_fits()
 
     def _show_state(self) -> None:
         if self._session.document.modified:

@@ -107,11 +107,15 @@ class Desktop:
         """Press keys one after the other, such as ``ctrl+s``."""
         self._do("key", "--clearmodifiers", *keys)
 
+    def write(self, text: str) -> None:
+        """Type a text of plain letters."""
+        self._do("type", "--delay", 2, text)
+
     def name_file(self, path: Path) -> None:
         """Type a path of plain letters in the file dialog about to open, and confirm it."""
         dialog = self._next_dialog()
         self.press("ctrl+a")
-        self._do("type", "--delay", 2, str(path))
+        self.write(str(path))
 
         def confirmed() -> bool:
             # The first Enter may only close the list of names that goes with it.
@@ -172,7 +176,19 @@ class Desktop:
 
     def _focus(self, window: str) -> None:
         """Without a window manager nobody else gives a window the keyboard."""
-        self._do("windowfocus", "--sync", window)
+
+        def focused() -> bool:
+            # A window just made or just moved cannot take it for a moment.
+            asked = subprocess.run(
+                ["xdotool", "windowfocus", "--sync", window],
+                env=self.environment,
+                capture_output=True,
+                check=False,
+                timeout=30,
+            )
+            return asked.returncode == 0
+
+        self.until(focused, "the window has the keyboard")
 
     def _do(self, *arguments: str | int) -> None:
         subprocess.run(

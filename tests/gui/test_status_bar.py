@@ -66,6 +66,17 @@ def test_what_was_done_is_told_for_a_while(shown, text):
     assert shown.findChild(QLabel, "statusMessage").isVisible()
 
 
+def test_nothing_is_written_over_a_hint(shown):
+    shown.statusBar().showMessage("the hint of a menu row")
+    shown.salons.add()
+    shown.document.saved_to(Path("plan.salonplan"))
+    shown.status_line.show_saved()
+    left = [shown.findChild(QLabel, name) for name in ("statusSaved", "statusShown")]
+    assert not any(label.isVisible() for label in left)
+    shown.statusBar().clearMessage()
+    assert all(label.isVisible() for label in left)
+
+
 @pytest.mark.parametrize("width", [1180, 1280])
 def test_nothing_is_cut_in_a_narrow_window(qtbot, shown, sample, width):
     shown.selection.select(salon.id for salon in sample.salons[:12])

@@ -1,0 +1,172 @@
+"""A season made without the mouse: six salons of a region, two ties, a finding mended, saved.
+
+A window in this process tells how many times Tab has to be pressed; the program itself is another
+process, and what it did is read from its file.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from salonplanner.domain.places import RegionCode
+from salonplanner.domain.plan import Plan
+from salonplanner.domain.rules import Code, check
+from salonplanner.domain.salon import Salon
+from salonplanner.services.documents import open_plan
+from salonplanner.storage.seeds import Seeds, load_seeds
+from salonplanner.ui.app import build_window
+from salonplanner.ui.theme import Theme
+from tests.e2e.desktop import Desktop
+
+ORIENTAL = RegionCode.MA_02
+ROW_OF_ORIENTAL = 1
+NAMES = ["Oujda", "Berkane", "Nador", "Guercif", "Jerada", "Taourirt"]
+MOST_TABS = 60
+
+
+@pytest.fixture
+def seeds() -> Seeds:
+    return load_seeds()
+
+
+@pytest.fixture
+def desktop(xvfb: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desktop]:
+    desktop = Desktop(xvfb, (1440, 900))
+    failed = request.session.testsfailed
+    yield desktop
+    if request.session.testsfailed > failed:
+        desktop.picture(tmp_path / "desktop.png")
+    written = desktop.end()
+    assert "Traceback" not in written, written
+
+
+@pytest.fixture
+def count_tabs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
+    """How many times Tab leads from the selected salon's first input to an input."""
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    monkeypatch.delenv("LC_ALL", raising=False)
+    windows = []
+
+    def count(path: Path, salon_id: str, wanted: str) -> int:
+        window = build_window(path)
+        windows.append(window)
+        window.resize(1440, 900)
+        window.show()
+        window.activateWindow()
+        window.selection.select((salon_id,))
+        QApplication.processEvents()
+        window.workspace.inspector.focus_first()
+        for tabs in range(MOST_TABS):
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            if focus.objectName() == wanted:
+                return tabs
+            QTest.keyClick(focus, Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not lead to {wanted}")
+
+    yield count
+    for window in windows:
+        window.hide()
+        window.deleteLater()
+    for theme in qapp.findChildren(Theme):
+        theme.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_regional_season_is_built_by_the_keys(
+    desktop: Desktop, seeds: Seeds, tmp_path: Path, count_tabs
+) -> None:
+    file = tmp_path / "Oriental.salonplan"
+
+    def plan() -> Plan:
+        return open_plan(file, seeds)
+
+    def save() -> Plan:
+        desktop.press("ctrl+s")
+        desktop.until(lambda: not desktop.unsaved, "the plan is saved")
+        return plan()
+
+    # An empty season, of which one region is looked at.
+    before = desktop.title()
+    desktop.press("ctrl+n")
+    desktop.until(lambda: desktop.title() != before, "the season is open")
+    desktop.press("F6", *["Down"] * ROW_OF_ORIENTAL, "space", "shift+F6")
+
+    # Six salons on free days, each with its name.
+    for name in NAMES:
+        desktop.press("ctrl+shift+n", "Return", "ctrl+a")
+        desktop.write(name)
+        desktop.press("Return", "F6")
+    desktop.until(lambda: desktop.unsaved, "salons were added")
+    desktop.press("ctrl+s")
+    desktop.name_file(file)
+    desktop.until(lambda: not desktop.unsaved and file.exists(), "the plan is saved")
+    made = plan().salons
+    assert [salon.name for salon in made] == NAMES
+    assert {salon.region for salon in made} == {ORIENTAL}
+    assert not [pair for pair in _pairs(made) if pair[0].overlaps(pair[1])]
+
+    # From salon to salon; one grows by two days, one moves onto its neighbour.
+    desktop.press("Home", "shift+Right", "shift+Right")
+    grown = save()
+    first = grown.salons[0]
+    assert first.days == made[0].days + 2
+    desktop.press("Right", *["alt+Left"] * 5)
+    clashing = save()
+    second = clashing.salons[1]
+    assert second.start == made[1].start - dt.timedelta(days=5)
+    assert _codes(clashing, seeds) >= {Code.CITY_CLASH}
+
+    # The finding is gone to, and mended.
+    desktop.press("F8", "ctrl+Return")
+    mended = save()
+    assert Code.CITY_CLASH not in _codes(mended, seeds)
+    assert mended.salon(first.id).days == first.days
+
+    # Two salons are tied, where their sheet says they can be.
+    tied = 0
+    for salon in mended.salons[2:4]:
+        event = next(e.id for e in mended.events if e.id in _ties_proposed(mended, salon, seeds))
+        tabs = count_tabs(file, salon.id, f"tie-{event}")
+        _select(desktop, mended, salon)
+        desktop.press("Return", *["Tab"] * tabs, "space", "F6")
+        tied += 1
+        now = save()
+        assert event in now.salon(salon.id).ties
+    assert sum(bool(salon.ties) for salon in plan().salons) == tied == 2
+
+    # Everything can be undone, and redone.
+    last = plan()
+    desktop.press("ctrl+z", "ctrl+z")
+    assert not any(salon.ties for salon in save().salons)
+    desktop.press("ctrl+shift+z", "ctrl+shift+z")
+    assert save() == last
+    desktop.press("ctrl+q")
+    assert desktop.ended() == 0
+
+
+def _pairs(salons: tuple[Salon, ...]) -> list[tuple[Salon, Salon]]:
+    return [(one, two) for n, one in enumerate(salons) for two in salons[n + 1 :]]
+
+
+def _codes(plan: Plan, seeds: Seeds) -> set[Code]:
+    return {finding.code for finding in check(plan, seeds.gazetteer)}
+
+
+def _ties_proposed(plan: Plan, salon: Salon, seeds: Seeds) -> set[str | None]:
+    return {
+        finding.event
+        for finding in check(plan, seeds.gazetteer)
+        if finding.code is Code.TIE_OPPORTUNITY and finding.salons == (salon.id,)
+    }
+
+
+def _select(desktop: Desktop, plan: Plan, salon: Salon) -> None:
+    """Go to a salon by the arrows, in the order of time."""
+    order = sorted(plan.salons, key=lambda one: one.start)
+    desktop.press("Home", *["Right"] * order.index(salon))
