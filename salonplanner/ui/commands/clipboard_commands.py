@@ -1,15 +1,15 @@
 """Copy, cut and paste: salons and cells, to spreadsheets and back."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from salonplanner.domain.edits import RemoveSalons, ReviseEach
+from salonplanner.domain.edits import RemoveSalons
 from salonplanner.ui.actions.specs import ActionName
-from salonplanner.ui.models.column import BLANKS
 from salonplanner.ui.pages import PageName
 from salonplanner.ui.session import Session
+from salonplanner.ui.table.ticks import Mode as TickMode
 from salonplanner.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -62,14 +62,7 @@ class ClipboardCommands(QObject):
         elif chosen.whole:
             self._session.salons.make(RemoveSalons(ids=cells.ids(chosen)))
         else:
-            self._session.salons.make(
-                ReviseEach(
-                    fields={
-                        salon_id: {column.field: BLANKS[column.editor] for column in columns}
-                        for salon_id, columns in cells.cleared(chosen).items()
-                    }
-                )
-            )
+            self._workspace.table.edits.clear()
 
     def paste(self) -> None:
         """Show what the clipboard would become, and do it once it is confirmed."""
@@ -77,10 +70,7 @@ class ClipboardCommands(QObject):
         from salonplanner.exchange.clipboard.contents import read_contents  # noqa: PLC0415
         from salonplanner.services.pasting import Pasting  # noqa: PLC0415
 
-        data = QGuiApplication.clipboard().mimeData()
-        block = read_contents(
-            data.html() if data.hasHtml() else "", data.text() if data.hasText() else ""
-        )
+        block = read_contents(*_contents())
         bench = self._session.bench
         if block is None:
             self._session.message(
@@ -153,8 +143,13 @@ class ClipboardCommands(QObject):
         return SalonCells(self._session.document.plan, bench.language, bench.names)
 
     def _chosen(self) -> "tuple[TableCells | None, Chosen | None]":
+        """The cells selected in the table; none where rows are ticked and but one cell is."""
         cells = self._cells()
-        return cells, cells.chosen() if cells is not None else None
+        chosen = cells.chosen() if cells is not None else None
+        if chosen is not None and self._workspace.table.ticks.mode is TickMode.TICKED:
+            several = len(chosen.rows) * len(chosen.columns) > 1 and not chosen.whole
+            chosen = chosen if several else None
+        return cells, chosen
 
     def _target(self) -> "TableTarget | None":
         cells = self._cells()
@@ -168,3 +163,12 @@ class ClipboardCommands(QObject):
             return None
         page = self._workspace.table
         return TableCells(page.view, page.model.columns)
+
+
+def _contents() -> tuple[str, str]:
+    """The clipboard's text in HTML, and its plain text; empty where it has none."""
+    # Qt gives none where nothing was ever copied, whatever its types say.
+    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+    if data is None:
+        return "", ""
+    return data.html() if data.hasHtml() else "", data.text() if data.hasText() else ""

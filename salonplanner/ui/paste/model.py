@@ -26,6 +26,7 @@ TAKEN, OUTCOME, FIRST_CELL = 0, 1, 2
 """The tick, what becomes of the row, and the first column of the block."""
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+_ONE_LINE = str.maketrans("\r\n\t", "   ")
 _NUMBERS = COUNTS | AMOUNTS | {Field.DAYS}
 
 
@@ -155,7 +156,7 @@ class PasteModel(QAbstractTableModel):
     def _cell(self, cell: PastedCell, row: PastedRow, role: int) -> object:
         taken = row.outcome not in {Outcome.LEFT_OUT, Outcome.EMPTY} and cell.field is not None
         if role == Role.DisplayRole:
-            return " ".join((cell.shown if cell.field else cell.cell.text).split())
+            return (cell.shown if cell.field else cell.cell.text).strip().translate(_ONE_LINE)
         if role == Role.EditRole:
             return cell.cell.text
         if role == Role.TextAlignmentRole:

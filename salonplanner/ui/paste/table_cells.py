@@ -61,15 +61,6 @@ class TableCells:
         names = [self._columns[column].header for column in chosen.columns]
         return copied(rows, names if chosen.whole else ())
 
-    def cleared(self, chosen: Chosen) -> dict[str, list[Column]]:
-        """By salon, the columns selected of it whose cells may be emptied."""
-        found: dict[str, list[Column]] = {self._id(row): [] for row in chosen.rows}
-        for cell in self._selected():
-            column = self._columns[cell.column()]
-            if column.clears and column.field:
-                found[self._id(cell.row())].append(column)
-        return {salon_id: columns for salon_id, columns in found.items() if columns}
-
     def target(self) -> TableTarget | None:
         """Where a paste goes: from the first selected cell on, else from the current one."""
         current, chosen = self._view.currentIndex(), self.chosen()
