@@ -1,10 +1,10 @@
 """The pages of the workspace: those of the first paint, and those made soon after it."""
 
 import enum
-from collections.abc import Callable
-from typing import NamedTuple, Protocol, cast
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -31,6 +31,18 @@ class Page(Protocol):
     """What every page has: the widget that takes the keys."""
 
     view: QWidget
+
+
+@runtime_checkable
+class BarPage(Protocol):
+    """A page of salons as bars: it asks the panels for more about one, and lets bars pulse."""
+
+    open_wanted: SignalInstance
+    findings_wanted: SignalInstance
+
+    def pulse(self, ids: Iterable[str]) -> None:
+        """Draw the eye to salons."""
+        ...
 
 
 class LaterPage(NamedTuple):
@@ -72,7 +84,12 @@ def _places_page(session: Session) -> QWidget:
 
 
 class PageStack(QStackedWidget):
-    """Shows one page; one of the later ones is made when it is first wanted, or soon."""
+    """Shows one page; one of the later ones is made when it is first wanted, or soon.
+
+    ``made`` carries a page that was made later.
+    """
+
+    made = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -120,6 +137,7 @@ class PageStack(QStackedWidget):
         if name not in self._made:
             self._made[name] = page = self._later.pop(name).make(self._session)
             self.addWidget(page)
+            self.made.emit(page)
         return self._made[name]
 
     def _make_one(self) -> None:

@@ -25,7 +25,7 @@ from salonplanner.ui.findings.panel import FindingsPanel
 from salonplanner.ui.inspector.panel import Inspector
 from salonplanner.ui.key_figures import KeyFigures
 from salonplanner.ui.message_bar import MessageBar
-from salonplanner.ui.pages import PageName, PageStack
+from salonplanner.ui.pages import BarPage, PageName, PageStack
 from salonplanner.ui.panes import Panes
 from salonplanner.ui.regions.panel import RegionsPanel
 from salonplanner.ui.scenario_combo import ScenarioCombo
@@ -262,7 +262,15 @@ class Workspace(QMainWindow):
         self.findings_panel.gone_to.connect(self.calendar.view.pulse)
         self.calendar.interaction.open_wanted.connect(self._open_salon)
         self.calendar.interaction.findings_wanted.connect(self._go_to_findings)
+        self._pages.made.connect(self._join_page)
         self.show_page(PageName.CALENDAR)
+
+    def _join_page(self, page: object) -> None:
+        """A page made later asks the panels for the same as the calendar."""
+        if isinstance(page, BarPage):
+            page.open_wanted.connect(self._open_salon)
+            page.findings_wanted.connect(self._go_to_findings)
+            self.findings_panel.gone_to.connect(page.pulse)
 
     def _open_salon(self, _salon_id: str) -> None:
         """Let the selected salon be edited, in the panel's first input."""

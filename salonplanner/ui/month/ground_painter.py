@@ -147,7 +147,7 @@ class GroundPainter:
         ink.write(painter, face, day.number, place, rtl=grid.rtl)
         name = _feast_name(layout, day)
         if name:
-            lead += width + 2 * lengths.inset
+            lead += width + lengths.inset + 1
             room = max(day.rect.width - lead - 2, 0)
             painter.setPen(ink.colour("err" if day.feasts else "text3"))
             there = self._along(day.rect, lead, room, lengths.day, rtl=grid.rtl)

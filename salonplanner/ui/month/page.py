@@ -1,7 +1,9 @@
 """The month page: its bar, and the month; what they ask for goes to the salon commands."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
@@ -18,7 +20,15 @@ from salonplanner.words import findings as finding_words
 
 
 class MonthPage(QWidget):
-    """Shows the season month by month."""
+    """Shows the season month by month.
+
+    Attributes:
+        open_wanted: an id, to edit all of the salon.
+        findings_wanted: an id, to go to its findings.
+    """
+
+    open_wanted = Signal(str)
+    findings_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -36,7 +46,14 @@ class MonthPage(QWidget):
         column.addWidget(self.view, 1)
         self._connect()
         self._renew(None)
-        self.interaction = MonthInteraction(session, self.view, wording, self)
+        interaction = MonthInteraction(session, self.view, wording, self)
+        interaction.open_wanted.connect(self.open_wanted)
+        interaction.findings_wanted.connect(self.findings_wanted)
+
+    def pulse(self, ids: Iterable[str]) -> None:
+        """Draw the eye to salons, where the page is looked at."""
+        if self.isVisible():
+            self.view.pulse(ids)
 
     def _connect(self) -> None:
         session, view, bar = self._session, self.view, self.bar

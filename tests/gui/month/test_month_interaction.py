@@ -225,9 +225,24 @@ def test_a_double_click_on_a_free_day_adds_a_salon(qtbot, shown, view) -> None:
 
 def test_opening_a_salon_is_asked_of_the_window(qtbot, page, view, free: str) -> None:
     page._session.selection.select((free,))
-    with qtbot.waitSignal(page.interaction.open_wanted) as heard:
+    with qtbot.waitSignal(page.open_wanted) as heard:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert heard.args == [free]
+
+
+def test_enter_opens_the_inspector(qtbot, shown, view, free: str) -> None:
+    shown.selection.select((free,))
+    shown.actions_set["actionShowInspector"].setChecked(False)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert shown.actions_set["actionShowInspector"].isChecked()
+    assert shown.workspace.inspector.isAncestorOf(QApplication.focusWidget())
+
+
+def test_going_to_a_finding_turns_to_its_salon(shown, view) -> None:
+    view.show_month(Month(year=2025, month=6))
+    late = next(s for s in shown.document.plan.salons if s.start.month == 9)
+    shown.workspace.findings_panel.gone_to.emit((late.id,))
+    assert view.month == Month(year=2025, month=9)
 
 
 def test_enter_on_a_day_lists_it_and_chooses(qtbot, shown, page, view) -> None:
