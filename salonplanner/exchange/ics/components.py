@@ -17,7 +17,7 @@ class Block(Protocol):
         """Add a property by its plain value."""
         ...
 
-    def add_component(self, component: "Block") -> None:
+    def add_component(self, entry: "Block") -> None:
         """Add a block within."""
         ...
 

@@ -1,5 +1,6 @@
 """``export`` makes a file in a language that is there."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,54 @@ def test_a_form_nobody_writes_is_told_before_the_plan_is_read(tmp_path: Path) ->
     with pytest.raises(RequestError) as caught:
         run(export, tmp_path / "none.json", "--to", tmp_path / "out.odt")
     assert caught.value.problem is Problem.UNKNOWN_FORMAT
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".png", ".ics"])
+def test_every_form_of_the_contract_is_made(
+    suffix: str, sample: Path, tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    path = tmp_path / f"salons{suffix.upper()}"
+    assert run(export, sample, "--to", path) == 0
+    heads = {".pdf": b"%PDF", ".png": b"\x89PNG", ".ics": b"BEGIN:VCALENDAR"}
+    assert path.read_bytes().startswith(heads[suffix])
+
+
+def test_what_is_painted_is_named_among_the_forms(tmp_path: Path) -> None:
+    with pytest.raises(RequestError) as caught:
+        run(export, tmp_path / "none.json", "--to", tmp_path / "out.odt")
+    assert {".pdf", ".png", ".ics"} <= set(str(caught.value.details["known"]).split(", "))
+
+
+def test_no_display_is_asked_for_where_it_could_end_the_process() -> None:
+    assert export.for_painting("linux") == {"QT_QPA_PLATFORM": "offscreen"}
+    assert export.for_painting("win32") == export.for_painting("darwin") == {}
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_a_library_that_qt_lacks_is_told_and_a_mistake_of_ours_is_not(
+    ours: bool,
+    sample: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    path = "/x/salonplanner/ui/printing/files.py" if ours else "/x/PySide6/QtGui.abi3.so"
+
+    class Refusing:
+        def find_spec(self, name: str, *_rest: object) -> None:
+            if name == "salonplanner.ui.printing.files":
+                raise ImportError("libEGL.so.1: cannot open shared object file", path=path)
+
+    name = "salonplanner.ui.printing.files"
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.delattr(name, raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Refusing(), *sys.meta_path])
+    if ours:
+        with pytest.raises(ImportError):
+            run(export, sample, "--to", tmp_path / "a.pdf")
+    else:
+        assert run(export, sample, "--to", tmp_path / "a.pdf") == 2
+        assert "libEGL.so.1" in capsys.readouterr().err
+    assert not (tmp_path / "a.pdf").exists()
