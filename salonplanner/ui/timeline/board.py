@@ -142,6 +142,11 @@ class TimelineBoard(TimelineArea):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def _lay_out(self) -> None:
+        """Lay out anew; what is carried goes on over the new layout."""
+        super()._lay_out()
+        self._pointer.laid_out(self._choice)
+
     def _marks(self) -> Marks:
         ahead = self._pointer.ahead
         return Marks(

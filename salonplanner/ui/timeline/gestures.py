@@ -13,11 +13,12 @@ from salonplanner.ui.timeline.rows import Row
 
 
 class Press(msgspec.Struct, frozen=True):
-    """A mouse button held on a bar, in places of the canvas."""
+    """A mouse button held on a bar."""
 
     bar: Bar
     part: Part
-    x: float
+    days: float
+    """Where it was pressed, in days from the first one shown: the layout may get another width."""
     was_selected: bool
     """Whether it was selected before: then a mere click selects it alone on release."""
     toggles: bool = False
@@ -100,9 +101,10 @@ class Sketch(msgspec.Struct, frozen=True):
     anchor: date
     day: date
 
-    def to(self, day: date) -> "Sketch":
+    def to(self, day: date, layout: TimelineLayout) -> "Sketch":
         """The drawing with the pointer over another day."""
-        return msgspec.structs.replace(self, day=day)
+        row = next(row for row in layout.rows if row.key == self.row.key)
+        return msgspec.structs.replace(self, day=day, row=row)
 
     @property
     def start(self) -> date:
@@ -149,6 +151,14 @@ class Lasso(msgspec.Struct, frozen=True):
 
 
 Gesture = Drag | Sketch | Lasso
+
+
+def fits(gesture: Gesture, layout: TimelineLayout) -> bool:
+    """Whether a layout still has the row that a gesture began in."""
+    if isinstance(gesture, Lasso):
+        return True
+    key = gesture.held.row if isinstance(gesture, Drag) else gesture.row.key
+    return any(row.key == key for row in layout.rows)
 
 
 def begin(

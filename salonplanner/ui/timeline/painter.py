@@ -205,6 +205,9 @@ class TimelinePainter:
         bars = self._carried[layout.scale.rtl]
         for bar in marks.ahead.ghosts:
             self._ring(painter, snapped(bar.rect, ratio))
+            if bar.label is not None and not bar.inside:
+                # Its label may come to lie on others.
+                painter.fillRect(QRectF(*bar.label), self.ink.colour("surface"))
             bars.paint(painter, bar, self._glyph(bar.salon), ratio)
         if marks.ahead.lasso is not None:
             self._ahead.paint_lasso(painter, marks.ahead.lasso)

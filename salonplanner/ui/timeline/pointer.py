@@ -15,6 +15,7 @@ from salonplanner.ui.timeline.gestures import (
     Sketch,
     begin,
     begin_on,
+    fits,
 )
 from salonplanner.ui.timeline.layout import Hit, Part
 from salonplanner.ui.timeline.marks import Ahead
@@ -116,6 +117,13 @@ class Pointer(QObject):
         """The view scrolled under the pointer: what is carried goes with it."""
         self.modify(self._held, choice)
 
+    def laid_out(self, choice: Choice) -> None:
+        """The stage is laid out anew: what is carried goes on there, where its row still is."""
+        self._preview.forget()
+        if self._gesture is not None and not fits(self._gesture, self._stage.layout):
+            self.cancel()
+        self.follow(choice)
+
     def modify(self, keys: Qt.KeyboardModifier, choice: Choice) -> None:
         """Keys are pressed or released while something is carried: Ctrl makes it a copy."""
         if self._gesture is not None:
@@ -202,8 +210,8 @@ class Pointer(QObject):
             # A press on one of several leaves them selected: it may begin a drag of all of them.
             ids = choice.ids if was_selected else (bar.id,)
             self.chosen.emit(Choice(ids, bar.id, bar.id))
-        x, _ = self._stage.on_canvas(point)
-        self._start = Press(bar, hit.part, x, was_selected, toggles)
+        days = self._stage.days_to(point)
+        self._start = Press(bar, hit.part, days, was_selected, toggles)
 
     def _press_ground(
         self, hit: Hit | None, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice
@@ -234,10 +242,11 @@ class Pointer(QObject):
             case Lasso():
                 return gesture.to(x, y)
             case Sketch():
-                return gesture.to(layout.scale.day_at(x))
+                return gesture.to(layout.scale.day_at(x), layout)
             case Drag():
-                from_x = self._start.x if self._start is not None else x
-                moved = gesture.by(layout.scale.days_for(x - from_x), layout)
+                days = self._stage.days_to(point)
+                start = self._start.days if isinstance(self._start, Press) else days
+                moved = gesture.by(round(days - start), layout)
                 return moved.over(y, layout).copying(bool(keys & _CONTROL))
 
     def _drop(self, gesture: Drag | Sketch) -> None:

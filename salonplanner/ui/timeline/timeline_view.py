@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QCursor,
     QKeyEvent,
     QMouseEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -78,6 +79,15 @@ class TimelineView(TimelineBoard):
         """Follow the scroll bars; a tooltip would point to something else now."""
         self._tip.stop()
         super().scrollContentsBy(dx, dy)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll or zoom; with something carried it is only scrolled: Ctrl means a copy then."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self._pointer.gesture is not None and control:
+            event.accept()
+            return
+        super().wheelEvent(event)
+        self._pointer.follow(self._choice)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, or begin a drag."""

@@ -75,7 +75,7 @@ def test_a_press_on_free_space_draws_in_a_row_and_takes_a_rubber_band_below_them
     row = LAYOUT.rows[2]
     drawn = begin_on(Ground(10, row.y + 5, day, row), LAYOUT)
     assert isinstance(drawn, Sketch)
-    back = drawn.to(date(2025, 8, 28))
+    back = drawn.to(date(2025, 8, 28), LAYOUT)
     assert (back.start, back.end) == (date(2025, 8, 28), day)
     assert isinstance(begin_on(Ground(10, 900, day), LAYOUT), Lasso)
 

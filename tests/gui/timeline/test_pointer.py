@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPointF, Qt
 from salonplanner.domain.places import RegionCode
 from salonplanner.ui.timeline.choice import Choice
 from salonplanner.ui.timeline.gestures import Drag, Sketch
+from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.pointer import Pointer
 from salonplanner.ui.timeline.preview import Preview
@@ -321,3 +322,45 @@ def test_drawing_shows_its_days(desk: Desk) -> None:
     assert "4" in desk.pointer.ahead.tag.title
     assert desk.pointer.cancel()
     assert desk.pointer.ahead.tag is None
+
+
+def test_what_is_carried_goes_on_over_another_layout(desk: Desk) -> None:
+    desk.preview.foresight = foresight(PLAN)
+    start = desk.at("OR-01")
+    desk.pointer.press(start, PLAIN, desk.choice)
+    desk.stage.width += 300
+    desk.stage.lay_out()
+    desk.pointer.laid_out(desk.choice)
+    start = desk.at("OR-01")
+    desk.carry(start, 6)
+    desk.stage.width += 200
+    desk.stage.lay_out()
+    desk.pointer.laid_out(desk.choice)
+    desk.carry(desk.at("OR-01"), 4)
+    (ghost,) = desk.pointer.ahead.ghosts
+    bar = desk.stage.layout.places["OR-01"][1]
+    assert ghost.rect.x - bar.rect.x == pytest.approx(4 * desk.stage.layout.scale.per_day)
+    desk.pointer.release(desk.choice)
+    assert desk.asked == [{"OR-01": (date(2025, 7, 14), date(2025, 7, 23))}]
+
+
+@pytest.mark.parametrize("drawn", [False, True])
+def test_what_is_carried_ends_where_its_row_is_gone(desk: Desk, drawn: bool) -> None:
+    desk.preview.foresight = foresight(PLAN)
+    start = desk.row_point(RABAT, date(2025, 9, 10)) if drawn else desk.at("OR-01")
+    desk.pointer.press(start, PLAIN, desk.choice)
+    desk.carry(start, 6)
+    desk.stage.grouping = Grouping.LEVEL
+    desk.stage.lay_out()
+    desk.pointer.laid_out(desk.choice)
+    assert desk.pointer.gesture is None
+    desk.pointer.release(desk.choice)
+    assert desk.asked == []
+
+
+def test_a_rubber_band_outlives_another_layout(desk: Desk) -> None:
+    start = desk.at("OR-01") + QPointF(-60, -12)
+    desk.pointer.press(start, CONTROL, desk.choice)
+    desk.pointer.move(desk.at("OR-01"), CONTROL, desk.choice)
+    desk.pointer.laid_out(desk.choice)
+    assert desk.pointer.ahead.touched == ("OR-01",)

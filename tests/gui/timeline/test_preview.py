@@ -131,7 +131,7 @@ def test_a_drawn_salon_lies_in_its_row(stage: Stage, preview: Preview) -> None:
     (ghost,) = preview.ahead(sketch, POINT).ghosts
     assert row.y < ghost.rect.y < row.y + row.height
     assert ghost.text == "Rabat"
-    short = preview.ahead(sketch.to(date(2025, 9, 1)), POINT)
+    short = preview.ahead(sketch.to(date(2025, 9, 1), stage.layout), POINT)
     assert short.ghosts[0].text == ""
 
 

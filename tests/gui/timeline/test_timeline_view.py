@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -261,3 +261,20 @@ def test_a_salon_that_is_gone_is_no_longer_selected(
     view.set_plan(after, {}, difference(PLAN, after))
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert asked == [("delete", ["OR-02"])]
+
+
+def test_the_wheel_scrolls_but_does_not_zoom_during_a_drag(view: TimelineView) -> None:
+    view.set_zoom(0.5)
+    view.show_salon("OR-01")
+    start = at(view, "OR-01")
+    drag(view, start, 2, drop=False)
+    point = QPointF(start)
+    place = QPointF(view.viewport().mapToGlobal(start))
+    for keys in (CONTROL, SHIFT):
+        wheel = QWheelEvent(
+            point, place, QPoint(), QPoint(0, -120), NONE, keys, Qt.ScrollPhase.NoScrollPhase, False
+        )
+        QApplication.sendEvent(view.viewport(), wheel)
+    assert view.zoom == 0.5
+    assert carried_days(view) > 2
+    view._give_up()
