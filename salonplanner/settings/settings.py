@@ -66,6 +66,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """The workbook each plan was last exported to, by the plan's file."""
     open_workbook_after_export: bool = False
     """Whether an exported workbook is opened at once."""
+    offer_export_check: bool = True
+    """Whether an export of a plan with open points offers to look through them."""
     window_geometry: Picture = ""
     """Place and size of the window, as Qt writes it, in base64."""
     window_state: Picture = ""

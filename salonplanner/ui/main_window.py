@@ -15,11 +15,12 @@ from salonplanner.ui.actions.action_set import ActionSet
 from salonplanner.ui.actions.menus import fill_menu_bar
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.actions.states import ActionStates
+from salonplanner.ui.commands.check_commands import CheckCommands
 from salonplanner.ui.commands.clipboard_commands import ClipboardCommands
 from salonplanner.ui.commands.export_commands import ExportCommands
 from salonplanner.ui.commands.file_commands import FileCommands
-from salonplanner.ui.commands.print_commands import PrintCommands
 from salonplanner.ui.commands.finding_commands import FindingCommands
+from salonplanner.ui.commands.print_commands import PrintCommands
 from salonplanner.ui.commands.recent_menu import RecentMenu
 from salonplanner.ui.commands.salon_commands import SalonCommands
 from salonplanner.ui.commands.tie_commands import TieCommands
@@ -160,6 +161,14 @@ class MainWindow(QMainWindow):
         self.exports.calendar_made.connect(self.workspace.message_bar.tell_made)
         self.prints.made.connect(self.workspace.message_bar.tell_made)
         self.workspace.message_bar.bind(self.exports.files)
+        # After the bar was told of the export, which it offers to check.
+        self._checks = CheckCommands(
+            self.session,
+            self.workspace.findings_panel,
+            self.exports,
+            self.workspace.message_bar,
+            self,
+        )
 
     def show_start(self) -> None:
         """Show the home page; the open plan stays open behind it."""

@@ -13,11 +13,13 @@ from salonplanner.ui.workbench import Workbench
 class MessageBar(QFrame):
     """Says where a file made is, with "open" and "show in folder"; it stays until closed.
 
-    ``open_wanted`` and ``folder_wanted`` carry the path of the file.
+    ``open_wanted`` and ``folder_wanted`` carry the path of the file; ``check_wanted`` asks for what
+    is still open in the plan.
     """
 
     open_wanted = Signal(object)
     folder_wanted = Signal(object)
+    check_wanted = Signal()
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
@@ -31,6 +33,10 @@ class MessageBar(QFrame):
         self._open.setObjectName("openWorkbook")
         self._folder = QPushButton(tr("Show in folder"))
         self._folder.setObjectName("showInFolder")
+        self._check = QPushButton(tr("See what is still open"))
+        self._check.setObjectName("seeOpenPoints")
+        self._check.clicked.connect(self.check_wanted)
+        self._check.hide()
         close = QPushButton(bench.icons.icon("x"), "")
         close.setObjectName("closeMessage")
         close.setAccessibleName(tr("Close"))
@@ -39,7 +45,7 @@ class MessageBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self._open, self._folder, close):
+        for button in (self._check, self._open, self._folder, close):
             dress(button, small=True)
             row.addWidget(button)
         self._path = Path()
@@ -68,8 +74,13 @@ class MessageBar(QFrame):
             path, tr("{file} is made, in {folder}", file=path.name, folder=path.parent), tr("Open")
         )
 
+    def offer_check(self) -> None:
+        """Offer, beside what was told, to look through what is still open."""
+        self._check.show()
+
     def _tell(self, path: Path, text: str, verb: str) -> None:
         self._path = path
+        self._check.hide()
         self._text.setText(text)
         self._open.setText(verb)
         self.show()

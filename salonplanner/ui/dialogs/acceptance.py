@@ -59,6 +59,7 @@ class AcceptanceDialog(QDialog):
         column.addWidget(_wrapped(hint, small=True))
         self._confirm = QPushButton(tr("Accept"))
         self._confirm.setObjectName("acceptanceConfirm")
+        self._confirm.setDefault(True)
         dress(self._confirm, primary=True)
         buttons = QDialogButtonBox()
         buttons.addButton(self._confirm, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -50,6 +50,9 @@ class SettingsDialog(QDialog):
         self._open_workbook = QCheckBox(tr("Open the workbook once it is made"))
         self._open_workbook.setObjectName("fieldOpenWorkbook")
         self._open_workbook.setChecked(settings.open_workbook_after_export)
+        self._offer_check = QCheckBox(tr("Offer to see what is still open after an export"))
+        self._offer_check.setObjectName("fieldOfferCheck")
+        self._offer_check.setChecked(settings.offer_export_check)
         self._year = year_field(bench)
         self._year.setValue(settings.default_season_year)
         self._start = QCheckBox(tr("Show the home page at start"))
@@ -74,6 +77,7 @@ class SettingsDialog(QDialog):
             default_season_year=self._year.value(),
             show_start_page=self._start.isChecked(),
             open_workbook_after_export=self._open_workbook.isChecked(),
+            offer_export_check=self._offer_check.isChecked(),
         )
         self._bench.theme.choose(self._appearance.currentData())
         self._bench.theme.set_scale(int(self._scale.currentData()))
@@ -97,6 +101,7 @@ class SettingsDialog(QDialog):
         form.addRow(tr("Usual season"), self._year)
         form.addRow("", self._start)
         form.addRow("", self._open_workbook)
+        form.addRow("", self._offer_check)
         buttons = QDialogButtonBox()
         confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         dress(confirm, primary=True)

@@ -11,7 +11,10 @@ from salonplanner.ui.dialogs.acceptance import AcceptanceDialog
 def dialog(qtbot, bench):
     parent = QWidget()
     qtbot.addWidget(parent)
-    return AcceptanceDialog(parent, bench, [f"sentence {n}" for n in range(9)])
+    made = AcceptanceDialog(parent, bench, [f"sentence {n}" for n in range(9)])
+    made.show()
+    yield made
+    made.close()
 
 
 def test_it_cannot_be_confirmed_without_a_reason(qtbot, dialog):

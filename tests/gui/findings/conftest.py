@@ -4,8 +4,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QListView
 
+from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.findings.listing import Fold, Line
 from salonplanner.ui.findings.model import ROW_ROLE
+
+
+@pytest.fixture(autouse=True)
+def settled_salons_may_move(monkeypatch) -> None:
+    """Whoever is asked whether a settled salon may move says yes."""
+    monkeypatch.setattr(Messages, "ask_go_on", lambda *_: True)
 
 
 @pytest.fixture

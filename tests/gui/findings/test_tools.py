@@ -12,6 +12,8 @@ from salonplanner.ui.findings.tools import FindingsTools
 def tools(qtbot, window):
     made = FindingsTools(window.session)
     qtbot.addWidget(made)
+    # In the title its neighbours decide; alone its own layout would keep it wide.
+    made.setMinimumWidth(1)
     made.show()
     return made
 
