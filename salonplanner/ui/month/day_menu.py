@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from salonplanner.domain.events import Event
 from salonplanner.domain.salon import Salon
+from salonplanner.ui.icons import Icons
 from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.widgets.swatch import BarPainter
 
@@ -25,18 +26,24 @@ class DayMenu(QMenu):
     salon_picked = Signal(str)
     add_picked = Signal(object)
 
-    def __init__(self, wording: MonthWording, bars: BarPainter, parent: QWidget) -> None:
+    def __init__(
+        self, wording: MonthWording, bars: BarPainter, icons: Icons, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("dayMenu")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setToolTipsVisible(True)
         self._wording = wording
         self._bars = bars
+        self._icons = icons
 
     def fill(self, day: date, salons: Sequence[Salon], events: Sequence[Event]) -> None:
         """List a day."""
         self.setAccessibleName(self._wording.day(day))
-        self._line(self._wording.day(day))
+        title = self._line(self._wording.day(day))
+        font = title.font()
+        font.setBold(True)
+        title.setFont(font)
         for event in events:
             self._line(self._wording.event_on(event))
         self.addSeparator()
@@ -45,14 +52,15 @@ class DayMenu(QMenu):
         if not salons:
             self._line(self._wording.nothing)
         self.addSeparator()
-        add = self.addAction(self._wording.add_on(day))
+        add = self.addAction(self._icons.icon("calendar-plus"), self._wording.add_on(day))
         add.setObjectName("dayMenuAdd")
         add.triggered.connect(partial(self._pick_day, day))
 
-    def _line(self, text: str) -> None:
+    def _line(self, text: str) -> QAction:
         """Something that is only read."""
         line = self.addAction(_plain(text))
         line.setEnabled(False)
+        return line
 
     def _salon(self, salon: Salon) -> QAction:
         icon = self._bars.icon(salon.level, salon.status)

@@ -92,7 +92,7 @@ class MonthInteraction(QObject):
         salons = [s for s in plan.salons if s.id in visible and s.start <= day <= last_day(s)]
         shown = filter(session.layers.shows, plan.events)
         events = [event for event in shown if event.start <= day <= event.end]
-        menu = DayMenu(self._wording, self._bars, self._page)
+        menu = DayMenu(self._wording, self._bars, session.bench.icons, self._page)
         menu.fill(day, sorted(salons, key=in_time), events)
         menu.salon_picked.connect(self._select)
         menu.add_picked.connect(self._add)

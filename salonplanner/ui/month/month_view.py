@@ -96,11 +96,6 @@ class MonthView(MonthArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
 
-    @property
-    def cursor_day(self) -> date:
-        """The day the keys stand on, that of the current salon where there is one."""
-        return self._cursor
-
     def set_content(self, content: MonthContent) -> None:
         """Show other salons and events, or the same on other days."""
         self._cancel()

@@ -24,7 +24,7 @@ def owner(qtbot) -> QWidget:
 
 @pytest.fixture
 def menu(owner: QWidget, theme, icons) -> DayMenu:
-    return DayMenu(wording("en"), BarPainter(theme, icons), owner)
+    return DayMenu(wording("en"), BarPainter(theme, icons), icons, owner)
 
 
 def test_it_lists_feasts_salons_and_a_salon_to_add(menu: DayMenu) -> None:

@@ -85,7 +85,7 @@ def test_a_click_on_a_free_day_stands_there_and_clears(qtbot, view: MonthView, a
     view.set_selection(("OR-01",), "OR-01")
     qtbot.mouseClick(view.viewport(), LEFT, pos=on_day(view, date(2025, 7, 23)))
     assert asked == [("select", [])]
-    assert view.cursor_day == date(2025, 7, 23)
+    assert view._cursor == date(2025, 7, 23)
 
 
 def test_a_selection_from_the_window_is_shown_and_not_repeated(view: MonthView, asked) -> None:
@@ -217,13 +217,13 @@ def test_a_count_asks_for_the_list_of_its_day(qtbot, make_view: MakeView) -> Non
 def test_arrows_go_from_day_to_day_while_nothing_is_selected(qtbot, view: MonthView) -> None:
     view.stand_on(date(2025, 7, 30))
     qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert view.cursor_day == date(2025, 7, 31)
+    assert view._cursor == date(2025, 7, 31)
     qtbot.keyClick(view, Qt.Key.Key_Right)
-    assert (view.cursor_day, view.month) == (date(2025, 8, 1), AUGUST)
+    assert (view._cursor, view.month) == (date(2025, 8, 1), AUGUST)
     qtbot.keyClick(view, Qt.Key.Key_Up)
-    assert (view.cursor_day, view.month) == (date(2025, 7, 25), JULY)
+    assert (view._cursor, view.month) == (date(2025, 7, 25), JULY)
     qtbot.keyClick(view, Qt.Key.Key_Home)
-    assert view.cursor_day == date(2025, 7, 21)
+    assert view._cursor == date(2025, 7, 21)
     assert "21 July" in view.accessibleDescription()
 
 
@@ -241,7 +241,7 @@ def test_escape_goes_from_the_salon_to_its_day(qtbot, view: MonthView, asked) ->
     view.set_selection(("OR-02",), "OR-02")
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert asked == [("select", [])]
-    assert view.cursor_day == date(2025, 7, 14)
+    assert view._cursor == date(2025, 7, 14)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert asked[-1][:2] == ("list", date(2025, 7, 14))
 
@@ -287,7 +287,7 @@ def test_other_keys_ask_as_in_the_calendar(qtbot, view: MonthView, asked) -> Non
 
 def test_page_keys_turn_the_month(qtbot, view: MonthView) -> None:
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
-    assert (view.month, view.cursor_day) == (AUGUST, date(2025, 8, 1))
+    assert (view.month, view._cursor) == (AUGUST, date(2025, 8, 1))
     qtbot.keyClick(view, Qt.Key.Key_PageUp)
     qtbot.keyClick(view, Qt.Key.Key_PageUp)
     assert view.month == Month(year=2025, month=6)

@@ -93,10 +93,10 @@ def test_the_bar_and_the_month_go_together(qtbot, page) -> None:
 def test_today_is_shown_or_the_nearest_day_of_the_season(shown, page, monkeypatch) -> None:
     monkeypatch.setattr(page_module, "today", lambda: date(2025, 8, 14))
     shown.actions_set["actionToday"].trigger()
-    assert page.view.cursor_day == date(2025, 8, 14)
+    assert page.view._cursor == date(2025, 8, 14)
     monkeypatch.setattr(page_module, "today", lambda: date(2026, 2, 1))
     shown.actions_set["actionToday"].trigger()
-    assert page.view.cursor_day == date(2025, 10, 31)
+    assert page.view._cursor == date(2025, 10, 31)
 
 
 def test_the_nearest_day() -> None:
