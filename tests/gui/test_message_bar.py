@@ -59,5 +59,7 @@ def test_a_long_folder_pushes_no_button_out(qtbot, bar, tmp_path):
     bar.tell_exported(tmp_path / ("Dossier très long " * 20) / "Plan.xlsx")
     bar.resize(600, 34)
     qtbot.wait(10)
+    bar.offer_check()
+    qtbot.wait(10)
     for button in bar.findChildren(QPushButton):
         assert button.geometry().right() <= bar.width()

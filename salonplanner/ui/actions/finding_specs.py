@@ -42,8 +42,8 @@ def finding_specs(language: Language) -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             name.MEND_ALL,
-            tr("Correct all that can be corrected"),
-            tr("Make all corrections proposed, as one step"),
+            tr("Make the moves proposed"),
+            tr("Move the salons of the findings listed to the days proposed, as one step"),
             "check-check",
             need=Need.FINDINGS,
         ),

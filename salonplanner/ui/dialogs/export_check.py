@@ -65,11 +65,10 @@ class ExportCheckDialog(QDialog):
         self._offer.toggled.connect(self._remember)
         self._export = QPushButton()
         self._export.setObjectName("exportAnyway")
-        self._export.setDefault(True)
         dress(self._export, primary=True)
         close = QPushButton(tr("Close"))
         close.setObjectName("closeExportCheck")
-        # Enter in the list goes to a point; it must not press a button at the same time.
+        # Enter in the list goes to a point: it must not press a button at the same time.
         for button in (self._export, close):
             button.setAutoDefault(False)
         close.clicked.connect(self.reject)
