@@ -18,11 +18,12 @@ from salonplanner.ui.printing.paper_words import PaperWording
 from salonplanner.ui.printing.subject import Subject
 from salonplanner.ui.printing.tiles import Cut, Strip, cuts, spans
 from salonplanner.ui.timeline.geometry import Rect
-from salonplanner.ui.timeline.layout import TimelineLayout, column_width, days_shown, lay_out
+from salonplanner.ui.timeline.layout import TimelineLayout, column_width, lay_out
 from salonplanner.ui.timeline.marks import Marks, View
 from salonplanner.ui.timeline.painter import TimelinePainter
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.settings import Settings
+from salonplanner.ui.timeline.zoom import days_shown
 
 
 class _Tile(NamedTuple):

@@ -15,10 +15,11 @@ from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.folding import FoldMotion
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.ink import Ink
-from salonplanner.ui.timeline.layout import TimelineLayout, ZoomSpan, zoom_of
+from salonplanner.ui.timeline.layout import TimelineLayout
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
 from salonplanner.ui.timeline.wording import Wording
+from salonplanner.ui.timeline.zoom import ZoomSpan, zoom_of
 from salonplanner.words.names import Names
 
 ZOOM_STEP = 0.125

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 
 import msgspec
 
-from salonplanner.domain.events import Attitude, Certainty, Event
+from salonplanner.domain.events import Attitude, Event
 from salonplanner.domain.season import Season, month_of
 from salonplanner.ui.timeline.geometry import Lengths, Measure, Span, TimeScale
-from salonplanner.ui.timeline.looks import is_feast
+from salonplanner.ui.timeline.looks import is_by_the_moon, is_feast
 from salonplanner.ui.timeline.wording import Wording
 
 DAYS_FROM = 20
@@ -199,7 +199,7 @@ def _column(scale: TimeScale, run: tuple[Event, ...]) -> FeastColumn:
 def _doubts(feasts: Iterable[tuple[Event, ...]], scale: TimeScale) -> Iterator[FeastColumn]:
     """The days on which an estimated holiday may begin or end as well, holidays left out."""
     taken = {day for run in feasts for day in _ordinals(*_days_of(run))}
-    estimated = [e for run in feasts for e in run if e.certainty is Certainty.ESTIMATED]
+    estimated = [e for run in feasts for e in run if is_by_the_moon(e)]
     for event in estimated:
         for ordinal in (event.start.toordinal() - 1, event.end.toordinal() + 1):
             if scale.first <= ordinal <= scale.last and ordinal not in taken:

@@ -5,19 +5,16 @@ The canvas holds the days and rows alone. Its ``x`` counts from the left edge of
 and the column of regions beside it, both always in view.
 """
 
-import math
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
-from enum import Enum, StrEnum
+from datetime import date
+from enum import Enum
 
 import msgspec
 
 from salonplanner.domain.events import Event
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
-from salonplanner.domain.salon import Salon
-from salonplanner.domain.season import Season
 from salonplanner.ui.timeline.axis import Axis, AxisTexts, make_axis
 from salonplanner.ui.timeline.bands import Bands, place_bands
 from salonplanner.ui.timeline.bars import Bar, BarRules, bars_between
@@ -26,21 +23,7 @@ from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.looks import is_feast
 from salonplanner.ui.timeline.rows import Content, Row, make_rows, members_of
 from salonplanner.ui.timeline.settings import FEW_BAND_ROWS, Settings
-
-FARTHEST_DAYS = 92
-"""How far outside the season salons still widen the calendar; beyond, they stand at its edge."""
-FEWEST_DAYS = 7
-"""Days that are as wide as the view at the greatest zoom."""
-MONTH_DAYS = 31
-"""Days that are as wide as the view when a month is looked at."""
-
-
-class ZoomSpan(StrEnum):
-    """Pieces of the season that can fill the view."""
-
-    SEASON = "season"
-    MONTH = "month"
-    WEEK = "week"
+from salonplanner.ui.timeline.zoom import days_shown
 
 
 class Part(Enum):
@@ -210,54 +193,6 @@ class TimelineLayout(msgspec.Struct, frozen=True):
             if any(part is not None and part.holds(x, y) for part in parts):
                 return band.event
         return None
-
-
-def days_shown(season: Season, salons: Sequence[Salon]) -> tuple[date, date]:
-    """First and last day of the canvas: the season to the end of its last week, and the salons.
-
-    Salons outside the season widen it, up to ``FARTHEST_DAYS`` before and after.
-    """
-    farthest = timedelta(days=FARTHEST_DAYS)
-    first, last = season.start, season_end(season)
-    earliest, latest = season.start - farthest, season.end + farthest
-    for salon in salons:
-        if salon.start < first:
-            first = max(salon.start, earliest)
-        if salon.end > last:
-            last = min(salon.end, latest)
-    return first, max(first, last)
-
-
-def season_end(season: Season) -> date:
-    """The Sunday that ends the season's last week."""
-    return season.end + timedelta(days=6 - season.end.weekday())
-
-
-def fitting_per_day(season: Season, width: float) -> float:
-    """Pixels of a day that make the season as wide as a view."""
-    days = (season_end(season) - season.start).days + 1
-    return max(width, 1.0) / days
-
-
-def zoomed_per_day(season: Season, width: float, zoom: float) -> float:
-    """Pixels of a day at a zoom, from 0 where the season fits a width to 1 where a week does."""
-    fit = fitting_per_day(season, width)
-    return fit * (_closest(season)) ** zoom
-
-
-def zoom_of(span: ZoomSpan, season: Season) -> float:
-    """The zoom at which a piece of the season is as wide as the view, between 0 and 1."""
-    whole = (season_end(season) - season.start).days + 1
-    days = {ZoomSpan.SEASON: whole, ZoomSpan.MONTH: MONTH_DAYS, ZoomSpan.WEEK: FEWEST_DAYS}[span]
-    if whole <= days:
-        return 0.0
-    return math.log(whole / days) / math.log(_closest(season))
-
-
-def _closest(season: Season) -> float:
-    """How many times wider than in the whole season a day is at the greatest zoom."""
-    whole = (season_end(season) - season.start).days + 1
-    return max(whole / FEWEST_DAYS, 1.0)
 
 
 def column_width(settings: Settings, content: Content | None = None) -> float:

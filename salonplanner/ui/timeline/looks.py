@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from salonplanner.domain.events import Attitude, Event
+from salonplanner.domain.events import Attitude, Certainty, Event
 
 Glyph = Literal["sun", "trophy", "star", "flag", "moon", "book-open"]
 Tone = Literal["evs", "evw", "evu"]
@@ -25,6 +25,11 @@ def is_feast(event: Event) -> bool:
         and event.places.national
         and (event.end - event.start).days < _LONGEST_FEAST_DAYS
     )
+
+
+def is_by_the_moon(event: Event) -> bool:
+    """Whether its days are estimated, and the sighting of the moon decides within a day."""
+    return event.certainty is Certainty.ESTIMATED and event.kind == "religious"
 
 
 def glyph_of(event: Event | None) -> Glyph:

@@ -15,11 +15,10 @@ from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.layout import (
     axis_of,
     column_width,
-    fitting_per_day,
-    season_end,
 )
 from salonplanner.ui.timeline.settings import Settings
 from salonplanner.ui.timeline.wording import Wording
+from salonplanner.ui.timeline.zoom import fitting_per_day, season_end
 from salonplanner.ui.widgets.swatch import BarPainter
 from salonplanner.words.names import Names
 

@@ -16,7 +16,6 @@ from salonplanner.ui.timeline.layout import (
     column_width,
     empty_layout,
     lay_out,
-    zoomed_per_day,
 )
 from salonplanner.ui.timeline.marks import View
 from salonplanner.ui.timeline.navigation import Order
@@ -24,6 +23,7 @@ from salonplanner.ui.timeline.painter import TimelinePainter
 from salonplanner.ui.timeline.rows import Content, Row
 from salonplanner.ui.timeline.settings import FEW_BAND_ROWS, Settings
 from salonplanner.ui.timeline.wording import Wording
+from salonplanner.ui.timeline.zoom import zoomed_per_day
 
 _FOR_HEAD = 0.5
 """Part of a view that its head may take where all events are shown."""

@@ -20,7 +20,7 @@ from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.grouping import Grouping
-from salonplanner.ui.timeline.layout import ZoomSpan
+from salonplanner.ui.timeline.zoom import ZoomSpan
 from salonplanner.ui.widgets.label import ElidedLabel, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
 

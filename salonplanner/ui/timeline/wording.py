@@ -11,6 +11,7 @@ from salonplanner.domain.season import Month
 from salonplanner.forecast.weeks import Week
 from salonplanner.language import Language
 from salonplanner.ui.timeline.grouping import Group, Grouping
+from salonplanner.ui.timeline.looks import is_by_the_moon
 from salonplanner.ui.timeline.pressure import Quantity
 from salonplanner.words.names import Names
 
@@ -227,8 +228,10 @@ class Wording:
         elif event.attitude is Attitude.SEEK:
             days = self.dates(event.tie_start, event.tie_end)
             lines.append(tr("Salons can be tied to it: {days}", days=days))
-        if event.certainty is Certainty.ESTIMATED:
+        if is_by_the_moon(event):
             lines.append(self._by_the_moon)
+        elif event.certainty is Certainty.ESTIMATED:
+            lines.append(tr("Estimated date"))
         return lines
 
     def hidden_lines(self, events: Sequence[Event]) -> list[str]:
@@ -241,7 +244,7 @@ class Wording:
         if len(events) == 1:
             return self.event_lines(events[0])
         lines = [self.corner[2], *self.hidden_lines(events)[1:]]
-        if any(event.certainty is Certainty.ESTIMATED for event in events):
+        if any(is_by_the_moon(event) for event in events):
             lines.append(self._by_the_moon)
         return lines
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from salonplanner.domain.places import RegionCode
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.grouping import Grouping
-from salonplanner.ui.timeline.layout import FEWEST_DAYS, ZoomSpan
 from salonplanner.ui.timeline.timeline_view import TimelineView
+from salonplanner.ui.timeline.zoom import FEWEST_DAYS, ZoomSpan
 from tests.gui.timeline.plans import EMPTY, ORIENTAL, RABAT, plan_of, salon
 
 MakeView = Callable[..., TimelineView]

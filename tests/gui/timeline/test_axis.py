@@ -141,7 +141,7 @@ def test_names_of_holidays_never_overlap(events: list[Event], per_day: float, rt
 
 def estimated(name: str, start: date, days: int = 1) -> Event:
     made = feast(name, start, days, Attitude.AVOID)
-    return msgspec.structs.replace(made, certainty=Certainty.ESTIMATED)
+    return msgspec.structs.replace(made, certainty=Certainty.ESTIMATED, kind="religious")
 
 
 def test_an_estimated_holiday_casts_doubt_on_the_days_around_it() -> None:

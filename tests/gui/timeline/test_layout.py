@@ -1,6 +1,6 @@
 """The whole layout: what is shown, what a point hits, and its mirror image."""
 
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -12,13 +12,9 @@ from salonplanner.domain.salon import Salon
 from salonplanner.ui.timeline.geometry import Lengths
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.layout import (
-    FARTHEST_DAYS,
     Part,
     column_width,
-    days_shown,
     empty_layout,
-    fitting_per_day,
-    season_end,
 )
 from tests.gui.timeline.plans import (
     EMPTY,
@@ -32,27 +28,6 @@ from tests.gui.timeline.plans import (
     settings,
 )
 from tests.gui.timeline.strategies import salon_lists
-
-SEASON = EMPTY.season
-
-
-def test_the_season_is_shown_to_the_end_of_its_last_week() -> None:
-    assert season_end(SEASON) == date(2025, 11, 2)
-    assert days_shown(SEASON, ()) == (SEASON.start, date(2025, 11, 2))
-
-
-def test_salons_outside_the_season_widen_it_within_reason() -> None:
-    early, late = salon(start=date(2025, 5, 20)), salon(start=date(2025, 12, 20), days=5)
-    assert days_shown(SEASON, (early, late)) == (early.start, late.end)
-    lost = salon(start=date(2035, 1, 1))
-    assert days_shown(SEASON, (lost,))[1] == SEASON.end + timedelta(days=FARTHEST_DAYS)
-    assert "OR-01" in laid_out(plan_of(lost)).places
-
-
-def test_the_season_fits_the_width() -> None:
-    per_day = fitting_per_day(SEASON, 1000)
-    assert laid_out(EMPTY, per_day=per_day).width == pytest.approx(1000)
-    assert fitting_per_day(SEASON, -5) > 0
 
 
 def test_the_column_is_as_wide_as_its_names_within_bounds() -> None:

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from salonplanner.ui.theme import Theme
-from salonplanner.ui.timeline.layout import FEWEST_DAYS
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.stage import Stage
+from salonplanner.ui.timeline.zoom import FEWEST_DAYS
 from tests.gui.timeline.plans import ORIENTAL, RegionCode, plan_of, salon
 
 MakeStage = Callable[..., Stage]

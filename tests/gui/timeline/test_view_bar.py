@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QMenu, QSlider, QToolB
 
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.timeline.grouping import Grouping
-from salonplanner.ui.timeline.layout import ZoomSpan
+from salonplanner.ui.timeline.zoom import ZoomSpan
 from salonplanner.ui.widgets.segmented import SegmentedControl
 
 
