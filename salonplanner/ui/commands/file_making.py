@@ -63,8 +63,9 @@ class FileMaking(QObject):
         return self._task is not None
 
     def ask(self) -> None:
-        """Ask where to, and make the file."""
-        self.make(self._kind.ask_path())
+        """Ask where to, and make the file; nothing is asked while one is being made."""
+        if self._task is None:
+            self.make(self._kind.ask_path())
 
     def make(self, path: Path | None) -> None:
         """Make the file; nothing where there is no path, or one is being made."""

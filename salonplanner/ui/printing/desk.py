@@ -42,6 +42,7 @@ class PrintDesk(QObject):
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._messages = messages
         self._window = window
         self._look = Look(app)
         self._look.theme.setParent(self)
@@ -50,6 +51,7 @@ class PrintDesk(QObject):
         self._book: Book | None = None
         self._picture: QImage | None = None
         self._preview: PreviewDialog | None = None
+        self._printing: StepTask | None = None
         self._pdfs = FileMaking(self._pdf_kind(), session.bench, messages, window)
         self._pictures = FileMaking(self._picture_kind(), session.bench, messages, window)
         for making in (self._pdfs, self._pictures):
@@ -57,8 +59,8 @@ class PrintDesk(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a file is being made."""
-        return self._pdfs.busy or self._pictures.busy
+        """Whether something is being printed or made."""
+        return self._printing is not None or self._pdfs.busy or self._pictures.busy
 
     def preview_page(self, page: PageName, *, prefer_pdf: bool = False) -> None:
         """Show what would be printed of a page; nothing where that is shown already."""
@@ -109,6 +111,8 @@ class PrintDesk(QObject):
         """Make no further sheet."""
         self._pdfs.give_up()
         self._pictures.give_up()
+        if self._printing is not None:
+            self._printing.cancel()
 
     def _save_pdf(self, book: Book) -> None:
         self._book = book
@@ -116,14 +120,40 @@ class PrintDesk(QObject):
 
     def _print(self, book: Book) -> None:
         # The system's printers take a while to load, and few print.
-        from salonplanner.ui.printing.printer import asked_printer, printed_pages  # noqa: PLC0415
+        from salonplanner.ui.printing import printer as printers  # noqa: PLC0415
 
         title = title_of(self._session.document.plan, self._session.bench.language)
-        printer = asked_printer(book, title, self._preview or self._window)
-        if printer is not None:
-            for _share in printed_pages(book, printer):
-                pass
-            self._close_preview()
+        printer = printers.asked_printer(book, title, self._preview or self._window)
+        if printer is None:
+            return
+        # The task holds the printer until the last sheet is out.
+        self._printing = task = StepTask(printers.printed_pages(book, printer), self)
+        task.failed.connect(self._tell_silent)
+        task.done.connect(self._tell_printed)
+        task.ended.connect(self._end_printing)
+        self._close_preview()
+        task.start()
+
+    def _tell_printed(self) -> None:
+        tr = self._session.bench.language.tr
+        self._session.message(tr("The sheets are on their way to the printer."))
+
+    def _tell_silent(self, error: Exception) -> None:
+        # Loaded by now: only who prints gets here.
+        from salonplanner.ui.printing.printer import PrinterSilentError  # noqa: PLC0415
+
+        if not isinstance(error, PrinterSilentError):
+            raise error
+        tr = self._session.bench.language.tr
+        self._messages.tell(
+            tr("The printer does not answer"),
+            tr("Nothing was printed. Check that it is switched on and connected, then try again."),
+        )
+
+    def _end_printing(self) -> None:
+        if self._printing is not None:
+            self._printing.deleteLater()
+            self._printing = None
 
     def _pdf_kind(self) -> FileKind:
         tr = self._session.bench.language.tr

@@ -13,6 +13,10 @@ from salonplanner.ui.printing.pdf import page_layout
 _DPI: Final = 96
 
 
+class PrinterSilentError(Exception):
+    """The printer takes nothing: it is switched off, gone, or its file cannot be written."""
+
+
 def asked_printer(book: Book, title: str, parent: QWidget) -> QPrinter | None:
     """The printer the user chose for a book's paper; None where the dialog was left."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -34,9 +38,15 @@ def prepare(printer: QPrinter, book: Book, title: str) -> None:
 
 
 def printed_pages(book: Book, printer: QPrinter) -> Iterator[float]:
-    """Print sheet by sheet what was chosen in the dialog; after each, gives the share done."""
+    """Print sheet by sheet what was chosen in the dialog; after each, gives the share done.
+
+    Raises:
+        PrinterSilentError: the printer takes nothing.
+    """
     pages = [page for page in range(book.pages) if _wanted(printer.pageRanges(), page)]
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise PrinterSilentError
     scale = printer.resolution() / _DPI
     painter.scale(scale, scale)
     try:

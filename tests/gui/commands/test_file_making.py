@@ -72,6 +72,7 @@ def test_nothing_is_made_where_the_user_left(maker):
 def test_one_is_made_at_a_time(maker, idle, tmp_path):
     maker.making.make(tmp_path / "a")
     maker.making.make(tmp_path / "b")
+    maker.making.ask()
     idle()
     assert maker.written == ["a"]
 

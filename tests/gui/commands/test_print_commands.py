@@ -123,19 +123,39 @@ def test_for_a_pdf_enter_saves_one(shown, qtbot, open_preview):
     assert button.isDefault()
 
 
-def test_it_is_printed(shown, open_preview, qtbot, monkeypatch, tmp_path):
+def choose_printer(monkeypatch, path) -> None:
+    """A printer that prints into a file is chosen, whoever asks."""
+
     def chosen(book, title, parent):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        printer.setOutputFileName(str(path))
         printers.prepare(printer, book, title)
         return printer
 
     monkeypatch.setattr(printers, "asked_printer", chosen)
-    dialog = open_preview()
-    press(qtbot, dialog, "printButton")
-    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=WAIT)
+
+
+def test_it_is_printed(shown, open_preview, qtbot, monkeypatch, tmp_path):
+    choose_printer(monkeypatch, tmp_path / "printed.pdf")
+    told: list[str] = []
+    shown.salons.told.connect(told.append)
+    press(qtbot, open_preview(), "printButton")
+    qtbot.waitUntil(lambda: not shown.prints.desk.busy, timeout=WAIT)
     assert len(texts(tmp_path / "printed.pdf")) == 2
+    assert len(told) == 1
+    qtbot.wait(0)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told(
+    shown, open_preview, qtbot, monkeypatch, tmp_path, user
+):
+    choose_printer(monkeypatch, tmp_path / "none" / "printed.pdf")
+    press(qtbot, open_preview(), "printButton")
+    qtbot.waitUntil(lambda: bool(user.told), timeout=WAIT)
+    assert not shown.prints.desk.busy
+    qtbot.wait(0)
 
 
 def test_a_print_left_in_the_system_s_dialog_goes_back_to_the_preview(

@@ -6,7 +6,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from salonplanner.ui.printing.book import Book
 from salonplanner.ui.printing.job import PageKind, PaperSize, PrintJob
-from salonplanner.ui.printing.printer import asked_printer, prepare, printed_pages
+from salonplanner.ui.printing.printer import (
+    PrinterSilentError,
+    asked_printer,
+    prepare,
+    printed_pages,
+)
 from tests.gui.printing.papers import texts
 
 
@@ -50,6 +55,13 @@ def test_the_printer_has_the_paper_of_the_preview(printer):
     assert layout.orientation() is layout.Orientation.Landscape
     assert printer.fullPage()
     assert printer.docName() == "Essai"
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_takes_nothing_is_told(book, printer, tmp_path):
+    printer.setOutputFileName(str(tmp_path / "none" / "printed.pdf"))
+    with pytest.raises(PrinterSilentError):
+        list(printed_pages(book, printer))
 
 
 @pytest.mark.parametrize("accepted", [True, False])
