@@ -1,6 +1,6 @@
 """The preview: what will be printed, sheet by sheet, and what is chosen about it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -85,7 +85,10 @@ class PreviewDialog(QDialog):
         column.setSpacing(metrics.DIALOG_PADDING)
         column.addLayout(row, 1)
         column.addWidget(self._made_buttons())
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        wanted = QSize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        parent = self.parentWidget()
+        # Larger than the window it belongs to, it might not fit the screen.
+        self.resize(wanted if parent is None else wanted.boundedTo(parent.size()))
 
     def _made_buttons(self) -> QDialogButtonBox:
         tr = self._bench.language.tr
