@@ -4,7 +4,7 @@ import enum
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -121,11 +121,17 @@ class PageStack(QStackedWidget):
     def show_page(self, name: PageName) -> None:
         """Show a page."""
         self.setCurrentWidget(self._page(name))
+        self.updateGeometry()
 
     def focus_page(self) -> None:
         """Give the keys to the page shown."""
         page = cast("Page", self.currentWidget())
         page.view.setFocus()
+
+    def minimumSizeHint(self) -> QSize:
+        """That of the page shown: a wide one made later must not push the panels aside."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the later pages once the window stands."""

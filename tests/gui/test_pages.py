@@ -48,3 +48,14 @@ def test_a_page_s_action_shows_it_and_is_checked(shown, stack, name, action):
     assert shown.actions_set[action].isChecked()
     others = {ActionName.CALENDAR, ActionName.TABLE, ActionName.MONTH} - {action}
     assert not any(shown.actions_set[other].isChecked() for other in others)
+
+
+def test_pages_made_later_leave_the_calendar_its_width(qtbot, window):
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitExposed(window)
+    stack = window.findChild(PageStack, "pageStack")
+    before = stack.width()
+    qtbot.waitUntil(lambda: stack.count() == len(stack.names))
+    qtbot.wait(50)
+    assert stack.width() == before

@@ -111,6 +111,9 @@ class TimelineView(TimelineBoard):
         """End a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._edges.stop()
+            if self._pointer.gesture is not None:
+                # Where moves come faster than they can be painted, the last one may be missing.
+                self._pointer.move(event.position(), event.modifiers(), self._choice)
             self._pointer.release(self._choice)
             self._show_cursor(event.position())
 
