@@ -14,7 +14,7 @@ from salonplanner.domain.plan import Plan
 from salonplanner.domain.salon import Salon
 from salonplanner.exchange.clipboard.fields import AMOUNTS, COUNTS, Field, label
 from salonplanner.exchange.clipboard.tsv import write_text
-from salonplanner.exchange.clipboard.vocabulary import EventWords
+from salonplanner.exchange.clipboard.vocabulary import EventWords, every_language
 from salonplanner.exchange.csv_files import escaped, style_of
 from salonplanner.language import Language
 from salonplanner.words.names import Names
@@ -50,7 +50,7 @@ class SalonCells:
         self._language = language
         self._names = names
         self._decimal = style_of(language).decimal
-        self._events = EventWords(plan.events, language, names)
+        self._events = EventWords(plan.events, every_language(language), names)
 
     def cell(self, salon: Salon, field: Field) -> CopiedCell:
         """A field of a salon."""

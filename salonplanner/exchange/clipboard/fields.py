@@ -4,8 +4,8 @@ import enum
 import re
 from collections.abc import Iterable, Mapping
 
-from salonplanner.exchange.clipboard.vocabulary import word_key
-from salonplanner.language import LANGUAGES, Language
+from salonplanner.exchange.clipboard.vocabulary import every_language, word_key
+from salonplanner.language import Language
 from salonplanner.words import fields as field_words
 
 
@@ -121,11 +121,9 @@ class Headings:
 
     def __init__(self, language: Language) -> None:
         self._fields: dict[str, Field] = {}
-        for known in (language, *map(Language, LANGUAGES)):
-            for field in Field:
-                label = _label(field, known)
-                if label:
-                    self._learn(label, field)
+        for known in every_language(language):
+            for field in CHOSEN:
+                self._learn(label(field, known), field)
         for field, words in _SYNONYMS.items():
             for word in words.split("|"):
                 self._learn(word, field)
@@ -151,17 +149,12 @@ class Headings:
 def label(field: Field, language: Language) -> str:
     """What a field is called in the choice of a column."""
     tr = language.tr
-    if field is Field.DATES:
-        return tr("First and last day")
-    if field is Field.DAYS:
-        return tr("Days")
-    return _label(field, language) or tr("Computed column")
-
-
-def _label(field: Field, language: Language) -> str:
-    if field in {Field.DATES, Field.DAYS, Field.COMPUTED}:
-        return ""
-    return field_words.label(field.value, language)
+    own = {
+        Field.DATES: tr("First and last day"),
+        Field.DAYS: tr("Days"),
+        Field.COMPUTED: tr("Computed column"),
+    }
+    return own[field] if field in own else field_words.label(field.value, language)
 
 
 def _without_unit(text: str) -> str:

@@ -17,6 +17,7 @@ from salonplanner.exchange.clipboard.vocabulary import (
     EventWords,
     RegionWords,
     answer_words,
+    every_language,
     level_words,
     status_words,
 )
@@ -63,12 +64,13 @@ class CellReader:
     def __init__(self, plan: Plan, gazetteer: Gazetteer, language: Language, names: Names) -> None:
         self._season: Season = plan.season
         self._gazetteer = gazetteer.with_cities(plan.cities)
-        self._levels = level_words(language, names)
-        self._statuses = status_words(language, names)
+        languages = every_language(language)
+        self._levels = level_words(languages, names)
+        self._statuses = status_words(languages, names)
         self._answers = answer_words()
         self._regions = RegionWords(gazetteer, language)
         self._cities = CityWords(self._gazetteer)
-        self._events = EventWords(plan.events, language, names)
+        self._events = EventWords(plan.events, languages, names)
         self._known_days: dict[str, ReadDays] = {}
 
     def text_of(self, cell: Cell) -> str:

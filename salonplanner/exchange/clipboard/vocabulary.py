@@ -3,7 +3,7 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from salonplanner.domain.events import Event
@@ -45,7 +45,8 @@ _ANSWERS = {
 
 def word_key(text: str) -> str:
     """A word reduced to what identifies it: no case, accents, signs or spaces in a row."""
-    bare = unicodedata.normalize("NFKD", text.replace("°", "o").casefold())
+    small = unicodedata.normalize("NFKD", text.replace("°", "o")).casefold()
+    bare = unicodedata.normalize("NFKD", small)
     bare = "".join(c for c in bare if not unicodedata.combining(c))
     return _NO_WORD.sub(" ", bare).strip()
 
@@ -80,17 +81,17 @@ def closest(key: str, shown: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(shown[match] for match in found))[:MOST_PROPOSALS]
 
 
-def level_words(language: Language, names: Names) -> Vocabulary[Level]:
-    """Levels in every language, those of the reader first."""
+def level_words(languages: Sequence[Language], names: Names) -> Vocabulary[Level]:
+    """Levels in the languages, those of the first proposed."""
     return Vocabulary(
-        {v: (*(names.level(v, lang) for lang in _all(language)), *_LEVELS[v]) for v in Level}
+        {v: (*(names.level(v, lang) for lang in languages), *_LEVELS[v]) for v in Level}
     )
 
 
-def status_words(language: Language, names: Names) -> Vocabulary[Status]:
-    """Statuses in every language, those of the reader first."""
+def status_words(languages: Sequence[Language], names: Names) -> Vocabulary[Status]:
+    """Statuses in the languages, those of the first proposed."""
     return Vocabulary(
-        {v: (*(names.status(v, lang) for lang in _all(language)), *_STATUSES[v]) for v in Status}
+        {v: (*(names.status(v, lang) for lang in languages), *_STATUSES[v]) for v in Status}
     )
 
 
@@ -146,15 +147,18 @@ class ReadEvents(NamedTuple):
 class EventWords:
     """Events by id and by name; several stand in one cell, parted by commas or the like."""
 
-    def __init__(self, events: Iterable[Event], language: Language, names: Names) -> None:
+    def __init__(
+        self, events: Iterable[Event], languages: Sequence[Language], names: Names
+    ) -> None:
         self._ids: dict[str, set[str]] = {}
         self._exact: set[str] = set()
         self._shown: dict[str, str] = {}
         self._names: dict[str, str] = {}
         for event in events:
             self._exact.add(event.id)
-            self._names[event.id] = names.event(event, language)
-            for name in (*(names.event(event, lang) for lang in _all(language)), event.name):
+            called = [names.event(event, language) for language in languages]
+            self._names[event.id] = called[0]
+            for name in (*called, event.name):
                 key = word_key(name)
                 if key:
                     self._ids.setdefault(key, set()).add(event.id)
@@ -216,6 +220,6 @@ def _in_all(name: LocalName, language: Language) -> tuple[str, ...]:
     return (name.in_language(language.code), name.fr, name.en, name.ar)
 
 
-def _all(language: Language) -> tuple[Language, ...]:
+def every_language(language: Language) -> tuple[Language, ...]:
     """The reader's language, then the others."""
     return (language, *(Language(code) for code in LANGUAGES if code != language.code))

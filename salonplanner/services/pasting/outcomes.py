@@ -96,7 +96,7 @@ class Outcomes:
 
     def _filled(self, cell: PastedCell, field: Field, value: ReadValue) -> PastedCell:
         shown = cell.cell.text if value.bad else self._showing.text(value.value, field)
-        return cell._replace(field=field, value=value.value, shown=shown, remark=value.remark)
+        return PastedCell(cell.row, cell.column, cell.cell, field, value.value, shown, value.remark)
 
     def _outcome(
         self, row: _Row, mode: Mode, choices: Choices, target: TableTarget | None

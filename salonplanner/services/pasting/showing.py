@@ -24,6 +24,8 @@ class Showing:
         """A value of a field; empty for none."""
         if value is None:
             return ""
+        if type(value) is str:
+            return value
         if field in {Field.START, Field.END, Field.DATES}:
             return self._days(cast("tuple[date, date]", value))
         if field in COUNTS | AMOUNTS | {Field.DAYS}:
