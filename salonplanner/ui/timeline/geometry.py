@@ -96,10 +96,6 @@ class TimeScale(msgspec.Struct, frozen=True):
         index = min(max(int(along // self.per_day), 0), self.days - 1)
         return date.fromordinal(self.first + index)
 
-    def days_for(self, dx: float) -> int:
-        """Whole days that a distance to the right stands for, negative for earlier ones."""
-        return round((-dx if self.rtl else dx) / self.per_day)
-
 
 class Lengths(NamedTuple):
     """Lengths of the timeline in pixels; ``at`` gives them for a text size."""

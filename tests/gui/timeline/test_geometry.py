@@ -39,8 +39,6 @@ def test_the_day_under_the_middle_of_a_day_is_that_day(
 def test_time_runs_the_other_way_in_arabic() -> None:
     rect = scale(rtl=True).rect(Span(0, 5), 2, 7)
     assert rect == Rect(770, 2, 5, 7)
-    assert scale(rtl=True).days_for(-11) == 2
-    assert scale().days_for(-11) == -2
 
 
 def test_places_beside_the_days_give_the_outermost_one() -> None:
