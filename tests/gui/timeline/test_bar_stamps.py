@@ -104,3 +104,21 @@ def test_bars_stand_on_whole_pixels_and_part_from_their_neighbours() -> None:
     assert (box.left(), box.right()) == (10, 34)
     assert snapped(Rect(10.3, 3, 24.9, 22), 2.0).left() == 10.5
     assert snapped(Rect(0, 0, 0.5, 22), 1.0).width() == 2
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_lock_is_at_the_first_day_of_a_locked_salon(
+    theme: Theme, ink: Ink, bodies: BarPainter, rtl: bool
+) -> None:
+    locked = msgspec.structs.replace(salon(days=20), locked=True)
+    bar = bar_of(locked)
+    shown = picture(BarStamps(ink, bodies, rtl=rtl), bar)
+    corner = bar.rect.right if rtl else bar.rect.x
+    other = bar.rect.x if rtl else bar.rect.right
+    dark: QColor = theme.colours["text"]
+    assert has(shown, dark, corner - 8, bar.rect.y + 2, 16, 16)
+    assert not has(shown, dark, other - 8, bar.rect.y + 2, 16, 16)
+    drawn = picture(BarStamps(ink, bodies, rtl=rtl, vector=True), bar)
+    assert has(drawn, dark, corner - 8, bar.rect.y + 2, 16, 16)
+    free = picture(BarStamps(ink, bodies, rtl=rtl), bar_of(salon(days=20)))
+    assert not has(free, dark, corner - 8, bar.rect.y + 2, 16, 16)
