@@ -1,7 +1,7 @@
 """The ground of a month: days and what shades them, their numbers and feasts, names and weeks."""
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QPainter, QTransform
 
 from salonplanner.ui.month.month_layout import Day, MonthLayout, Week
 from salonplanner.ui.month.month_marks import MonthMarks
@@ -70,33 +70,34 @@ class GroundPainter:
             ink.colour(("weekend" if day.weekend else "surface") if day.in_month else quiet),
         )
         if not day.in_season:
-            self._hatched(painter, rect, ink.colour("line"), 1.0)
+            self._hatched(painter, rect)
         if day.feasts:
             painter.fillRect(rect, ink.colour("holiday"))
         elif day.unsure:
-            self._hatched(painter, rect, ink.colour("holiday"), 4.0)
+            painter.fillRect(rect, ink.doubt)
 
-    def _hatched(self, painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
+    def _hatched(self, painter: QPainter, rect: QRectF) -> None:
+        """Hatch a day that is not of the season."""
         if self._vector:
-            self._stripes(painter, rect, QPen(colour, width))
+            self._stripes(painter, rect)
             return
         ratio = painter.device().devicePixelRatioF()
-
-        def draw(tile: QPainter) -> None:
-            tile.setPen(QPen(colour, width))
-            for shift in (-_STRIPE, 0, _STRIPE):
-                tile.drawLine(QPointF(shift - 1, _STRIPE + 1), QPointF(shift + _STRIPE + 1, -1))
-
-        key = ("month hatch", colour.rgba(), width)
-        brush = QBrush(self._ink.pixmap(key, _STRIPE, _STRIPE, ratio, draw))
+        tile = self._ink.pixmap("month hatch", _STRIPE, _STRIPE, ratio, self._draw_tile)
+        brush = QBrush(tile)
+        # A pixmap's own ratio is not heeded in a brush.
         brush.setTransform(QTransform.fromScale(1 / ratio, 1 / ratio))
         painter.setBrushOrigin(rect.topLeft())
         painter.fillRect(rect, brush)
 
-    def _stripes(self, painter: QPainter, rect: QRectF, pen: QPen) -> None:
+    def _draw_tile(self, tile: QPainter) -> None:
+        tile.setPen(self._ink.pen("line"))
+        for shift in (-_STRIPE, 0, _STRIPE):
+            tile.drawLine(QPointF(shift - 1, _STRIPE + 1), QPointF(shift + _STRIPE + 1, -1))
+
+    def _stripes(self, painter: QPainter, rect: QRectF) -> None:
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
-        painter.setPen(pen)
+        painter.setPen(self._ink.pen("line"))
         x = rect.left()
         while x < rect.right() + rect.height():
             painter.drawLine(QLineF(x, rect.top(), x - rect.height(), rect.bottom()))

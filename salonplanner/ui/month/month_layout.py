@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from salonplanner.domain.events import Certainty, Event
+from salonplanner.domain.events import Event
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Salon
@@ -19,7 +19,7 @@ from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.timeline.bars import alert_of
 from salonplanner.ui.timeline.geometry import Measure, Rect
 from salonplanner.ui.timeline.layout import Part
-from salonplanner.ui.timeline.looks import is_feast
+from salonplanner.ui.timeline.looks import is_by_the_moon, is_feast
 
 _WEEKEND = 5
 _ONE_DAY = timedelta(days=1)
@@ -263,4 +263,4 @@ def _days(
 def _may_fall(event: Event, day: date) -> bool:
     """Whether a feast that depends on the moon may fall on a day beside its own."""
     beside = (event.start - _ONE_DAY, event.end + _ONE_DAY)
-    return event.certainty is Certainty.ESTIMATED and day in beside
+    return is_by_the_moon(event) and day in beside

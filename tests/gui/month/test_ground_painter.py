@@ -17,7 +17,9 @@ from tests.gui.month.months import content, laid_out, month_settings
 from tests.gui.timeline.pictures import at, has, painted
 from tests.gui.timeline.plans import feast
 
-MOON = msgspec.structs.replace(feast("Mawlid", date(2025, 7, 9)), certainty=Certainty.ESTIMATED)
+MOON = msgspec.structs.replace(
+    feast("Mawlid", date(2025, 7, 9)), certainty=Certainty.ESTIMATED, kind="religious"
+)
 
 
 def ground(theme: Theme, icons: Icons, layout: MonthLayout, *, vector: bool = False):
@@ -30,16 +32,24 @@ def ground(theme: Theme, icons: Icons, layout: MonthLayout, *, vector: bool = Fa
     return painted(paint, 900, 620)
 
 
-@pytest.mark.parametrize("vector", [False, True])
-def test_the_days_a_feast_may_fall_on_are_striped(theme, icons, vector: bool) -> None:
+def test_the_days_a_feast_may_fall_on_are_tinted_faintly(theme, icons) -> None:
     layout = laid_out(content(events=[MOON]))
+    image = ground(theme, icons, layout)
+    sure, unsure, plain = (layout.grid.cell(date(2025, 7, day)) for day in (9, 10, 11))
+    colours = [at(image, cell.x + 40, cell.y + 60) for cell in (sure, unsure, plain)]
+    assert colours[0] == theme.colours["holiday"].name()
+    assert colours[2] == theme.colours["surface"].name()
+    assert len(set(colours)) == 3
+    assert has(image, theme.colours["text3"], unsure.x + 20, unsure.y, 60, 19)
+
+
+@pytest.mark.parametrize("vector", [False, True])
+def test_days_outside_the_season_are_hatched(theme, icons, vector: bool) -> None:
+    layout = laid_out(content(), Month(year=2025, month=11))
     image = ground(theme, icons, layout, vector=vector)
-    sure, unsure = (layout.grid.cell(date(2025, 7, day)) for day in (9, 10))
-    colour = theme.colours["holiday"]
-    assert at(image, sure.x + 40, sure.y + 60) == colour.name()
-    row = [at(image, unsure.x + 30 + n, unsure.y + 60) for n in range(24)]
-    assert colour.name() in row
-    assert theme.colours["surface"].name() in row
+    cell = layout.grid.cell(date(2025, 11, 12))
+    colours = {at(image, cell.x + 40 + n, cell.y + 60) for n in range(12)}
+    assert len(colours) > 1
 
 
 def test_a_feast_is_named_on_its_first_day(theme, icons) -> None:

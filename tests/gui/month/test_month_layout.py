@@ -149,7 +149,7 @@ def test_an_estimated_feast_may_fall_a_day_beside() -> None:
     moon = feast("Mawlid", date(2025, 7, 9), days=2)
     import msgspec
 
-    moon = msgspec.structs.replace(moon, certainty=Certainty.ESTIMATED)
+    moon = msgspec.structs.replace(moon, certainty=Certainty.ESTIMATED, kind="religious")
     layout = laid_out(content(events=[moon]))
     unsure = [d.date.day for d in layout.days if d.unsure]
     assert unsure == [8, 11]

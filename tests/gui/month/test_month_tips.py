@@ -16,7 +16,9 @@ from tests.gui.timeline.plans import event, feast, plan_of, salon
 
 CUP = event("Coupe", date(2025, 7, 9), date(2025, 7, 20))
 THRONE = feast("Trône", date(2025, 7, 30))
-MOON = msgspec.structs.replace(feast("Mawlid", date(2025, 7, 24)), certainty=Certainty.ESTIMATED)
+MOON = msgspec.structs.replace(
+    feast("Mawlid", date(2025, 7, 24)), certainty=Certainty.ESTIMATED, kind="religious"
+)
 SALONS = [salon(ties=("coupe",)), *(salon(f"S-{n}", date(2025, 7, 1), 2) for n in range(12))]
 
 
