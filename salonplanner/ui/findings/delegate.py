@@ -164,7 +164,9 @@ class FindingDelegate(QStyledItemDelegate):
         first = number.right() + gap
         end = rect.right() - gap
         if remedy is not None:
-            end -= self._button.width(remedy.button) + gap
+            # As wide as the usual button, so that corrections stand below each other.
+            usual = self._bench.language.tr("Correct")
+            end -= max(map(self._button.width, (remedy.button, usual))) + gap
         width = min(theme.px(PROPOSAL), (end - first) * 2 // 5)
         mend = QRect(end - width, top, width, height)
         last = mend.left() - gap if remedy is not None and remedy.text else end

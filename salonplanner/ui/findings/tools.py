@@ -112,6 +112,10 @@ class FindingsTools(QWidget):
         taken = menu + (combo if not self._combo.isHidden() else 0)
         if room < taken + long:
             self.mend_all.setText("")
+        layout = self.layout()
+        if layout is not None:
+            # Qt has laid them out before it tells of the new size.
+            layout.activate()
         self.mend_all.setToolTip(self._long)
         self.mend_all.setAccessibleName(self._long)
 
