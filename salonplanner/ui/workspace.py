@@ -111,6 +111,11 @@ class Workspace(QMainWindow):
             self._actions[action].setChecked(other is name)
         self.page_changed.emit()
 
+    def go_to_page(self, page: str) -> None:
+        """Show a page that the user asks for, and give it the keys."""
+        self.show_page(page)
+        self.focus_page()
+
     def dock_layout(self) -> QByteArray:
         """Where the panels are, whichever page is shown."""
         return self._room.layout()
@@ -190,7 +195,7 @@ class Workspace(QMainWindow):
         for name in self._pages.names:
             icon = _PAGE_ICONS[name]
             self._pager.add(name, texts[name], icon=icon, name=f"page{name.capitalize()}")
-        self._pager.picked.connect(self.show_page)
+        self._pager.picked.connect(self.go_to_page)
         return self._pager
 
     def _made_scenario(self) -> QWidget:
@@ -250,7 +255,7 @@ class Workspace(QMainWindow):
             actions[name].toggled.connect(dock.setVisible)
             dock.visibilityChanged.connect(self._show_dock_states)
         for page, action in _PAGE_ACTIONS.items():
-            actions.connect(action, partial(self.show_page, page))
+            actions.connect(action, partial(self.go_to_page, page))
         actions.connect(ActionName.FIND, self._find_in_page)
         actions.connect(ActionName.CLEAR_FILTERS, self.regions_panel.clear)
         actions.connect(ActionName.NEXT_FINDING, self.findings_panel.go_next)

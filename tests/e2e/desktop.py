@@ -9,7 +9,8 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,15 +24,17 @@ BETWEEN_LOOKS = 0.02
 class Desktop:
     """Starts the program on a display; ``window`` is its main window."""
 
-    def __init__(self, display: str, size: tuple[int, int]) -> None:
+    def __init__(self, display: str, size: tuple[int, int], path: Path | None = None) -> None:
         self.environment = {
             name: value
             for name, value in os.environ.items()
             if not name.startswith(("LC_", "LANG", "QT_", "WAYLAND"))
         } | {"DISPLAY": display, "LANG": "fr_FR.UTF-8", "PYTHONPATH": str(ROOT)}
         self._written: str | None = None
+        self.album: Path | None = None
+        """Where a picture goes of what is seen when something is waited for in vain."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "salonplanner"],
+            [sys.executable, "-m", "salonplanner", *([str(path)] if path else [])],
             env=self.environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -57,6 +60,8 @@ class Desktop:
                 break
             time.sleep(BETWEEN_LOOKS)
         titles = self.titles()
+        if self.album is not None:
+            self.picture(self.album)
         raise AssertionError(f"waited in vain until {what}; windows: {titles}\n{self.end()}")
 
     def windows(self) -> list[str]:
@@ -85,12 +90,23 @@ class Desktop:
 
     # ----------------------------------------------------------------------- mouse and keys
 
-    def click(self, x: int, y: int) -> None:
-        """Click at a place of the main window."""
-        self._do("mousemove", "--window", self.window, x, y, "click", 1)
+    def click(self, x: int, y: int, keys: str = "") -> None:
+        """Click at a place of the main window, with keys such as ``ctrl`` held down."""
+        with self._held(keys):
+            self._do("mousemove", "--window", self.window, x, y, "click", 1)
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Drag from one place of the main window to another, not in one jump."""
+    def drag(
+        self,
+        start: tuple[int, int],
+        end: tuple[int, int],
+        keys: str = "",
+        *,
+        escape: bool = False,
+    ) -> None:
+        """Drag from one place of the main window to another, not in one jump.
+
+        ``keys`` are held down meanwhile; with ``escape`` it is given up before the drop.
+        """
         steps = [
             (
                 start[0] + (end[0] - start[0]) * part // 8,
@@ -98,10 +114,35 @@ class Desktop:
             )
             for part in range(1, 9)
         ]
-        self._do("mousemove", "--window", self.window, *start, "mousedown", 1)
-        for x, y in steps:
-            self._do("mousemove", "--window", self.window, x, y)
-        self._do("mouseup", 1)
+        with self._held(keys):
+            self._do("mousemove", "--window", self.window, *start, "mousedown", 1)
+            for x, y in steps:
+                self._do("mousemove", "--window", self.window, x, y)
+            if escape:
+                self.press("Escape")
+            self._do("mouseup", 1)
+
+    @contextmanager
+    def _held(self, keys: str) -> Iterator[None]:
+        if keys:
+            self._do("keydown", keys)
+        try:
+            yield
+        finally:
+            if keys:
+                self._do("keyup", keys)
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard, as another program does."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],
+            input=text.encode(),
+            env=self.environment,
+            check=True,
+            timeout=30,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
 
     def press(self, *keys: str) -> None:
         """Press keys one after the other, such as ``ctrl+s``."""

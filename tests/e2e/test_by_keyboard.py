@@ -35,12 +35,10 @@ def seeds() -> Seeds:
 
 
 @pytest.fixture
-def desktop(xvfb: str, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desktop]:
+def desktop(xvfb: str, tmp_path: Path) -> Iterator[Desktop]:
     desktop = Desktop(xvfb, (1440, 900))
-    failed = request.session.testsfailed
+    desktop.album = tmp_path / "desktop.png"
     yield desktop
-    if request.session.testsfailed > failed:
-        desktop.picture(tmp_path / "desktop.png")
     written = desktop.end()
     assert "Traceback" not in written, written
 

@@ -10,55 +10,19 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.salon import Salon, Status
 from salonplanner.services.documents import open_plan
 from salonplanner.storage.seeds import Seeds, load_seeds
-from salonplanner.ui.app import build_window
-from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.theme import Theme
 from tests.e2e.desktop import Desktop
+from tests.e2e.window_map import WindowMap
 
 SIZES = [(1280, 720), (1920, 1080)]
 DAY = dt.timedelta(days=1)
-
-
-class Map:
-    """Says where things are in a window of the program."""
-
-    def __init__(self, size: tuple[int, int]) -> None:
-        self.window: MainWindow = build_window()
-        self.window.resize(*size)
-        self.window.show()
-        QApplication.processEvents()
-
-    def middle(self, name: str) -> tuple[int, int]:
-        """The middle of a widget."""
-        widget = self.window.findChild(QWidget, name)
-        assert widget is not None
-        return self._place(widget, widget.rect().center())
-
-    def bar(self, salon: Salon, days: int = 0) -> tuple[int, int]:
-        """The middle of a salon's bar, or the place some days later."""
-        view = self.window.workspace.calendar.view
-        stage = view._stage
-        rect = stage.bar_rect(salon.id)
-        assert rect is not None
-        along = rect.x + rect.width / 2 + days * stage.layout.scale.per_day
-        return self._place(view.viewport(), QPoint(round(along), round(rect.y + rect.height / 2)))
-
-    def in_sight(self, salon: Salon) -> bool:
-        """Whether the calendar shows a salon's bar without being scrolled, some room below."""
-        viewport = self.window.workspace.calendar.view.viewport()
-        low = viewport.mapTo(self.window, viewport.rect().bottomLeft()).y()
-        return self.bar(salon)[1] < low - 40
-
-    def _place(self, widget: QWidget, point: QPoint) -> tuple[int, int]:
-        there = widget.mapTo(self.window, point)
-        return there.x(), there.y()
 
 
 @pytest.fixture
@@ -72,10 +36,10 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 
 @pytest.fixture
-def chart(qapp: QApplication, size: tuple[int, int], monkeypatch) -> Iterator[Map]:
+def chart(qapp: QApplication, size: tuple[int, int], monkeypatch) -> Iterator[WindowMap]:
     monkeypatch.setenv("LANG", "fr_FR.UTF-8")
     monkeypatch.delenv("LC_ALL", raising=False)
-    chart = Map(size)
+    chart = WindowMap(size)
     yield chart
     chart.window.hide()
     chart.window.deleteLater()
@@ -85,17 +49,15 @@ def chart(qapp: QApplication, size: tuple[int, int], monkeypatch) -> Iterator[Ma
 
 
 @pytest.fixture
-def desktop(xvfb: str, size: tuple[int, int], tmp_path: Path, request) -> Iterator[Desktop]:
+def desktop(xvfb: str, size: tuple[int, int], tmp_path: Path) -> Iterator[Desktop]:
     desktop = Desktop(xvfb, size)
-    failed = request.session.testsfailed
+    desktop.album = tmp_path / "desktop.png"
     yield desktop
-    if request.session.testsfailed > failed:
-        desktop.picture(tmp_path / "desktop.png")
     written = desktop.end()
     assert "Traceback" not in written, written
 
 
-def draft_in_sight(chart: Map, plan: Plan) -> Salon:
+def draft_in_sight(chart: WindowMap, plan: Plan) -> Salon:
     """A salon that may be moved without a question, with free days around it."""
     room = (plan.season.start + 14 * DAY, plan.season.end - 35 * DAY)
     return next(
@@ -108,7 +70,7 @@ def draft_in_sight(chart: Map, plan: Plan) -> Salon:
 
 
 def test_from_the_home_page_to_the_excel_plan(
-    desktop: Desktop, chart: Map, seeds: Seeds, tmp_path: Path
+    desktop: Desktop, chart: WindowMap, seeds: Seeds, tmp_path: Path
 ) -> None:
     plan_file, workbook = tmp_path / "Season plan.salonplan", tmp_path / "Meeting.xlsx"
     before = desktop.title()

@@ -1,7 +1,7 @@
 """The actions of salons, their ties and events."""
 
 from salonplanner.language import Language
-from salonplanner.ui.actions.specs import ActionName, ActionSpec, Key, Need
+from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need
 
 
 def salon_specs(language: Language) -> tuple[ActionSpec, ...]:
@@ -37,7 +37,7 @@ def salon_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Delete"),
             tr("Take the selected salons out of the plan"),
             "trash-2",
-            Key.Delete,
+            "Del",
             Need.SELECTION,
         ),
         ActionSpec(

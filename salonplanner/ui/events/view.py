@@ -1,7 +1,7 @@
 """The event list: a tree that is always unfolded, and the keys that act on its rows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from salonplanner.ui.events.delegate import EventDelegate
@@ -57,7 +57,7 @@ class EventsView(QTreeView):
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Delete)
+            and event.key() == Qt.Key.Key_Delete
         ):
             event.accept()
             return True
@@ -67,7 +67,7 @@ class EventsView(QTreeView):
         """Edit on F2 or Enter, delete, and switch layers with the space bar."""
         key = event.key()
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.Delete):
+        if event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif key in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.edit_wanted.emit()

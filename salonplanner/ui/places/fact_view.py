@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -83,7 +83,7 @@ class FactView(QTableView):
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Delete)
+            and event.key() == Qt.Key.Key_Delete
         ):
             event.accept()
             return True
@@ -91,7 +91,7 @@ class FactView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete the row, or edit the cell on F2 and Enter."""
-        if event.matches(QKeySequence.StandardKey.Delete):
+        if event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
         elif event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._begin(self.currentIndex())

@@ -91,7 +91,7 @@ class Keyboard(QObject):
     ) -> bool:
         if not choice.ids:
             return False
-        if event.matches(QKeySequence.StandardKey.Delete):
+        if event.key() == Qt.Key.Key_Delete:
             self.delete_requested.emit(list(choice.ids))
         elif key == Qt.Key.Key_D and keys == _CONTROL:
             self.duplicate_requested.emit(list(choice.ids))

@@ -63,3 +63,9 @@ def test_each_need_says_why_it_is_not_met(code):
 
 def test_what_cannot_be_done_yet_is_marked_by_its_need():
     assert {spec.name for spec in SPECS if spec.need is Need.IMPORT} == NOT_THERE_YET
+
+
+def test_fill_down_is_not_what_an_x_server_s_desktops_delete_with(qapp):
+    """There Qt's own Delete is Ctrl+D too, which Excel fills down with."""
+    delete = next(spec for spec in SPECS if spec.name is ActionName.DELETE)
+    assert sequences(delete) == ["Del"]
