@@ -7,11 +7,10 @@ from salonplanner.exchange.clipboard.tsv import read_text
 
 def read_contents(html: str, text: str) -> Block | None:
     """The table in HTML, which keeps exact values, where it is whole; else that of the text."""
-    plain = read_text(text)
     marked = read_html(html) if html else None
-    if marked is None:
-        return plain
-    if plain is not None and marked.width == 1 < plain.width:
-        # A table that only lays out a page has one cell; the text has the columns.
-        return plain
-    return marked
+    if marked is not None and marked.width > 1:
+        return marked
+    plain = read_text(text)
+    # A table that only lays out a page has one column; the text has them all.
+    more = plain is not None and plain.width > 1
+    return plain if more or marked is None else marked

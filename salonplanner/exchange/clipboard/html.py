@@ -136,9 +136,11 @@ class _TableReader(HTMLParser):
 
     def _close_cell(self) -> None:
         found, self._cell = self._cell, None
+        if found is None:
+            return
         text, self._pieces, self._spacer = "".join(self._pieces), [], 0
         self._breaks = False
-        if found is None or self._row_hidden or is_hidden(found):
+        if self._row_hidden or is_hidden(found):
             return
         rows = self.tables[-1]
         row = rows[-1] if rows else None

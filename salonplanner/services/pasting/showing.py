@@ -1,5 +1,6 @@
 """What a value that was read becomes, in words."""
 
+import enum
 from collections.abc import Sequence
 from datetime import date
 from typing import cast
@@ -18,6 +19,7 @@ class Showing:
     def __init__(self, plan: Plan, language: Language, names: Names) -> None:
         self._language = language
         self._names = names
+        self._known: dict[enum.Enum, str] = {}
         self._events = {event.id: names.event(event, language) for event in plan.events}
 
     def text(self, value: object, field: Field) -> str:
@@ -30,6 +32,10 @@ class Showing:
             return self._days(cast("tuple[date, date]", value))
         if field in COUNTS | AMOUNTS | {Field.DAYS}:
             return self._number(cast("float", value))
+        if isinstance(value, enum.Enum):
+            if value not in self._known:
+                self._known[value] = self._word(value)
+            return self._known[value]
         return self._word(value)
 
     def _days(self, span: tuple[date, date]) -> str:
