@@ -82,5 +82,10 @@ _.pytest_collection_modifyitems
 _.DataHook
 _.initialize
 
+# What the standard library's parser of HTML calls
+_.handle_data
+_.handle_endtag
+_.handle_starttag
+
 # What our worksheet does in the place of XlsxWriter
 _._prepare_formula  # noqa: SLF001

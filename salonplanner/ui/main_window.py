@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.session, self.statusBar())
         self._ties = TieCommands(self.session, self)
         self._findings = FindingCommands(self.session, self.workspace.findings_panel, self)
-        self._clipboard = ClipboardCommands(self.session, self.workspace, self)
+        ClipboardCommands(self.session, self.workspace, self)
         self.prints = PrintCommands(self.session, self.messages, self.workspace, self)
         self._states = ActionStates(self.session, self.exports, self.workspace, self)
 
