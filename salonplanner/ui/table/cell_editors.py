@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from salonplanner.domain.places import Gazetteer
 from salonplanner.domain.salon import Salon
@@ -86,7 +86,40 @@ class NumberEdit(QLineEdit):
             painter.end()
 
 
-class CityEdit(TextEdit):
+class OfferingEdit(TextEdit):
+    """A line that offers what is known while one types: venues, cities; others can be typed.
+
+    ``entered`` tells that Enter was pressed over the list offered, ``picked`` that one of it was
+    clicked: Qt keeps both from whoever listens to the keys.
+    """
+
+    entered = Signal()
+    picked = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget, offered: Iterable[str]) -> None:
+        super().__init__(bench, parent)
+        completer = QCompleter(list(offered), self)
+        self._list = QListView()
+        completer.setPopup(self._list)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+        self._clicked = QTimer(self, singleShot=True, interval=0)
+        self._clicked.timeout.connect(self.picked)
+        self._list.clicked.connect(self._clicked.start)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what stands in the line, whether the list is open or not."""
+        enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enters and self._list.isVisible():
+            self._list.hide()
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CityEdit(OfferingEdit):
     """The cities of the salon's region are offered; any other can be typed.
 
     The value is a city's own name, whatever the language shown; an unknown one is kept as typed.
@@ -95,12 +128,11 @@ class CityEdit(TextEdit):
     def __init__(
         self, bench: Workbench, parent: QWidget, salon: Salon, gazetteer: Gazetteer
     ) -> None:
-        super().__init__(bench, parent)
-        self._gazetteer = gazetteer
-        self._region = salon.region
         cities = gazetteer.cities_of(salon.region)
         self._known = {bench.names.city(c.name, bench.language): c.name for c in cities}
-        self.setCompleter(_completer(self._known, self))
+        super().__init__(bench, parent, self._known)
+        self._gazetteer = gazetteer
+        self._region = salon.region
 
     def show_value(self, value: object) -> None:
         """Show a city by its name in the language of the window."""
@@ -125,19 +157,3 @@ class CityEdit(TextEdit):
             return language.tr("A city the program does not know: it is kept as typed.")
         names = [self._bench.names.region(code, language) for code in sorted(regions)]
         return language.tr("This city lies in {region}.", region=language.list(names))
-
-
-class VenueEdit(TextEdit):
-    """The plan's venues of the salon's city are offered; any other can be typed."""
-
-    def __init__(self, bench: Workbench, parent: QWidget, venues: Iterable[str]) -> None:
-        super().__init__(bench, parent)
-        self.setCompleter(_completer(venues, self))
-
-
-def _completer(texts: Iterable[str], line: QLineEdit) -> QCompleter:
-    completer = QCompleter(list(texts), line)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    return completer

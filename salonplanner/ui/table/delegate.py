@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -33,10 +32,10 @@ from salonplanner.ui.inspector.field import Complaint
 from salonplanner.ui.models.column import Column, Editor
 from salonplanner.ui.models.salons import SALON_ROLE
 from salonplanner.ui.session import Session
-from salonplanner.ui.table.cell_editors import CellEditor, CityEdit
+from salonplanner.ui.table.cell_editors import CellEditor, CityEdit, OfferingEdit
 from salonplanner.ui.table.editor_factory import EditorFactory
 from salonplanner.ui.table.list_editors import ChoiceList, NotesEdit
-from salonplanner.ui.table.view import Move
+from salonplanner.ui.table.view import Move, SalonTable, Trigger
 from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.widgets.label import dress
 
@@ -44,7 +43,8 @@ Index = QModelIndex | QPersistentModelIndex
 _KINDS: Final = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
 _OVERLAYS: Final = (ChoiceList, NotesEdit)
 """Editors larger than their cell."""
-_SHOWN: Final = "shownRow"
+_SHOWN: Final = "shown"
+_TYPED: Final = Trigger.AnyKeyPressed
 
 
 class SalonDelegate(QStyledItemDelegate):
@@ -58,8 +58,9 @@ class SalonDelegate(QStyledItemDelegate):
     told = Signal(str)
     left = Signal(Move)
 
-    def __init__(self, session: Session, columns: tuple[Column, ...], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, columns: tuple[Column, ...], view: SalonTable) -> None:
+        super().__init__(view)
+        self._view = view
         self._session = session
         self._bench = session.bench
         self._columns = columns
@@ -79,8 +80,10 @@ class SalonDelegate(QStyledItemDelegate):
         made = self._factory.made(column, salon, parent)
         made.setObjectName(f"cell-{column.key}")
         made.setAccessibleName(column.header)
-        if isinstance(made, DayEdit | ChoiceList):
+        if isinstance(made, DayEdit | ChoiceList | OfferingEdit):
             made.picked.connect(self._take_picked)
+        if isinstance(made, OfferingEdit):
+            made.entered.connect(self._take_entered)
         return made
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -95,6 +98,8 @@ class SalonDelegate(QStyledItemDelegate):
             editor.selectAll()
         else:
             cast("CellEditor", editor).show_value(value)
+        if isinstance(editor, NotesEdit) and self._view.opened_by is _TYPED:
+            editor.selectAll()
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -125,7 +130,9 @@ class SalonDelegate(QStyledItemDelegate):
         if not isinstance(editor, QWidget):
             return False
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            move = _move_of(event, editor)
+            if _breaks_line(event, editor):
+                return True
+            move = _move_of(event)
             if move is not None:
                 self._take(editor, move)
                 return True
@@ -138,6 +145,11 @@ class SalonDelegate(QStyledItemDelegate):
         editor = self.sender()
         if isinstance(editor, QWidget):
             self._take(editor, Move.STAY)
+
+    def _take_entered(self) -> None:
+        editor = self.sender()
+        if isinstance(editor, QWidget):
+            self._take(editor, Move.DOWN)
 
     def _take(self, editor: QWidget, move: Move) -> None:
         found = self._read(editor, self._columns_of(editor))
@@ -178,7 +190,17 @@ class SalonDelegate(QStyledItemDelegate):
         return Complaint(language.tr("Enter a day such as {day}.", day=example))
 
 
-def _move_of(event: QKeyEvent, editor: QWidget) -> Move | None:
+def _breaks_line(event: QKeyEvent, editor: QWidget) -> bool:
+    """Begin another line with Alt+Enter, where there can be several."""
+    enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if not enters or not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return False
+    if isinstance(editor, QPlainTextEdit):
+        editor.insertPlainText("\n")
+    return True
+
+
+def _move_of(event: QKeyEvent) -> Move | None:
     """Where a key leads; None for one that stays in the editor."""
     key, mods = Qt.Key(event.key()), event.modifiers()
     shift = bool(mods & Qt.KeyboardModifier.ShiftModifier)
@@ -187,11 +209,6 @@ def _move_of(event: QKeyEvent, editor: QWidget) -> Move | None:
     if key is Qt.Key.Key_Tab:
         return Move.NEXT
     if key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-        return None
-    if isinstance(editor, QPlainTextEdit) and mods & Qt.KeyboardModifier.AltModifier:
-        editor.insertPlainText("\n")
-        return None
-    if isinstance(editor, QLineEdit) and mods & Qt.KeyboardModifier.AltModifier:
         return None
     return Move.UP if shift else Move.DOWN
 

@@ -10,7 +10,7 @@ from salonplanner.domain.ties import relation
 from salonplanner.ui.inspector.choice_fields import LEVELS, STATUSES
 from salonplanner.ui.models.column import Column, Editor
 from salonplanner.ui.session import Session
-from salonplanner.ui.table.cell_editors import CityEdit, NumberEdit, TextEdit, VenueEdit
+from salonplanner.ui.table.cell_editors import CityEdit, NumberEdit, OfferingEdit, TextEdit
 from salonplanner.ui.table.list_editors import Choice, ChoiceList, NotesEdit, TickList
 from salonplanner.ui.timeline.looks import glyph_of
 from salonplanner.ui.widgets.day_calendar import feast_days
@@ -58,7 +58,7 @@ class EditorFactory:
         gazetteer = self._gazetteer()
         here = gazetteer.city_key(salon.city)
         venues = self._session.document.plan.venues
-        return VenueEdit(
+        return OfferingEdit(
             self._bench, parent, [v.name for v in venues if gazetteer.city_key(v.city) == here]
         )
 

@@ -17,19 +17,30 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
 
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.models.column import Column, Editor
 from salonplanner.ui.models.salons import SALON_ROLE
 from salonplanner.ui.models.shown_salons import ShownSalons
 from salonplanner.ui.session import Session
+from salonplanner.ui.table.cell_editors import NumberEdit, TextEdit
 from salonplanner.ui.table.cell_painter import CellPainter, Sight, Stretch
 from salonplanner.ui.table.ticks import Ticks
+from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.widgets.swatch import BarPainter
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
+_MODIFIERS: Final = frozenset(
+    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
+)
 _SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
@@ -69,8 +80,8 @@ class SalonTable(QTableView):
         bars = BarPainter(session.bench.theme, session.bench.icons)
         self._painter = CellPainter(session.bench, shown, bars)
         self._first_column = -1
-        self.opens_list = False
-        """Whether the editor that opens shows its list or calendar at once."""
+        self.opened_by = Trigger.NoEditTriggers
+        """What opened the editor that is being made."""
         self.found: frozenset[tuple[str, int]] = frozenset()
         self.found_current: tuple[str, int] | None = None
         self._settle = QTimer(self, singleShot=True, interval=0)
@@ -86,9 +97,13 @@ class SalonTable(QTableView):
 
     def edit_open(self, index: QModelIndex) -> None:
         """Open a cell's editor with its list or calendar shown."""
-        self.opens_list = True
         self.edit(index)
-        self.opens_list = False
+        editor = self.indexWidget(index)
+        if isinstance(editor, DayEdit):
+            editor.open_calendar()
+        elif isinstance(editor, QLineEdit) and editor.completer():
+            editor.completer().setCompletionPrefix("")
+            editor.completer().complete()
 
     def edit(self, index: Index, *how: object) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - two overloads
         """Open the editor of a cell, or say why there is none."""
@@ -104,9 +119,12 @@ class SalonTable(QTableView):
             if self.column(index).editor is Editor.FLAG:
                 self._toggle(index)
                 return True
-        self.opens_list = self.opens_list or trigger is Trigger.DoubleClicked
+        self.opened_by = trigger
         opened = super().edit(index, trigger, event)
-        self.opens_list = False
+        editor = self.indexWidget(index) if opened and index.isValid() else None
+        if trigger is Trigger.EditKeyPressed and isinstance(editor, TextEdit | NumberEdit):
+            editor.deselect()
+            editor.setCursorPosition(len(editor.text()))
         if self.state() is QAbstractItemView.State.EditingState:
             self._settle.stop()
             self._shown.hold(held=True)
@@ -200,7 +218,8 @@ class SalonTable(QTableView):
             self._first_column = -1
             self.escaped.emit()
         else:
-            self._first_column = -1
+            if key not in _MODIFIERS:
+                self._first_column = -1
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt names it so

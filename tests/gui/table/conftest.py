@@ -3,31 +3,88 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
-from salonplanner.ui.models.salons import ID_ROLE
+from salonplanner.ui.main_window import MainWindow
+from salonplanner.ui.table.page import TablePage
+from salonplanner.ui.table.view import SalonTable
+from tests.gui.table.grid import editor_of
+
+Cell = Callable[[str, str], QModelIndex]
 
 
 @pytest.fixture
-def table(shown) -> QTableView:
+def page(qtbot: QtBot, shown: MainWindow) -> TablePage:
     shown.actions_set["actionTablePage"].trigger()
-    return shown.findChild(QTableView, "salonTable")
+    return shown.workspace.table
 
 
 @pytest.fixture
-def column_of(shown) -> Callable[[str], int]:
-    keys = [column.key for column in shown.workspace.table.model.columns]
-    return keys.index
+def table(page: TablePage) -> SalonTable:
+    page.view.setFocus()
+    return page.view
 
 
 @pytest.fixture
-def cell(table, column_of) -> Callable[[str, str], QModelIndex]:
+def column_of(page: TablePage) -> Callable[[str], int]:
+    return page.model.column_of
+
+
+@pytest.fixture
+def cell(page: TablePage) -> Cell:
+    """A cell by salon and column, which is shown for it."""
+
     def found(salon_id: str, key: str) -> QModelIndex:
-        model = table.model()
-        for row in range(model.rowCount()):
-            if model.index(row, 0).data(ID_ROLE) == salon_id:
-                return model.index(row, column_of(key))
-        raise KeyError(salon_id)
+        position = page.model.column_of(key)
+        page.columns.show_column(position, shown=True)
+        row = page.shown.place_of(salon_id)
+        if row is None:
+            raise KeyError(salon_id)
+        return page.shown.index(row, position)
 
     return found
+
+
+@pytest.fixture
+def go(table: SalonTable, cell: Cell) -> Callable[[str, str], QModelIndex]:
+    """Makes a cell the current one."""
+
+    def gone(salon_id: str, key: str) -> QModelIndex:
+        index = cell(salon_id, key)
+        table.go_to(index)
+        return index
+
+    return gone
+
+
+@pytest.fixture
+def click(qtbot: QtBot, table: SalonTable) -> Callable[..., None]:
+    """Clicks a cell."""
+
+    def clicked(
+        index: QModelIndex,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        *,
+        double: bool = False,
+    ) -> None:
+        table.scrollTo(index)
+        place = table.visualRect(index).center()
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+        if double:
+            qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+    return clicked
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, table: SalonTable, go) -> Callable[[str, str], QWidget]:
+    """Opens a cell's editor with F2 and gives it."""
+
+    def begun(salon_id: str, key: str) -> QWidget:
+        go(salon_id, key)
+        qtbot.keyClick(table, Qt.Key.Key_F2)
+        return editor_of(table, key)
+
+    return begun
