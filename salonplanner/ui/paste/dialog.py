@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from salonplanner.exchange.clipboard.fields import Field
+from salonplanner.exchange.clipboard.fields import Field, label
 from salonplanner.services.pasting import Choices, PastedCell, Pasting, Preview
 from salonplanner.ui import metrics
 from salonplanner.ui.paste.choices_bar import ChoicesBar
@@ -248,9 +248,12 @@ class PasteDialog(QDialog):
         for place, column in enumerate(self.preview.columns):
             shown = [row.cells[place].shown for row in self.preview.rows[:MOST_WIDENED]]
             longest = max((*shown, column.heading), key=len)
-            least = px(116) if column.field not in {None, Field.COMPUTED} else narrowest
             wanted = metric.horizontalAdvance(longest[:80]) + px(36)
-            self.table.setColumnWidth(FIRST_CELL + place, min(max(wanted, least), widest))
+            if column.field is not None:
+                name = label(column.field, self._bench.language)
+                wanted = max(wanted, metric.horizontalAdvance(name) + px(44))
+            width = min(max(wanted, narrowest), widest)
+            self.table.setColumnWidth(FIRST_CELL + place, width)
 
     def _decide(self, name: str, value: object) -> None:
         # What was chosen for columns and rows belongs to the arrangement that is left.
