@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from salonplanner.domain.events import Attitude, Certainty
+from salonplanner.domain.events import Attitude, Certainty, Event
 from salonplanner.ui import metrics
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.events.commands import EventCommands
@@ -239,21 +239,25 @@ class EventsPage(QFrame):
         self._session.actions[ActionName.EVENTS_PAGE].trigger()
         self.commands.import_file()
 
-    def _show_menu(self, place: QPoint) -> None:
-        event = self.model.event_at(self.view.indexAt(place))
-        if event is None:
-            return
+    def menu_of(self, event: Event) -> QMenu:
+        """What can be done with an event."""
         tr = self._session.bench.language.tr
         menu = QMenu(self)
         menu.setObjectName("eventMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Change…")).triggered.connect(self.panel.edit)
         if event.certainty is Certainty.ESTIMATED:
             menu.addAction(tr("Confirm this date…")).triggered.connect(self._confirm)
         menu.addSeparator()
         menu.addAction(tr("Duplicate")).triggered.connect(self._copy)
         menu.addAction(tr("Delete")).triggered.connect(self._remove)
-        menu.popup(self.view.viewport().mapToGlobal(place))
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        event = self.model.event_at(self.view.indexAt(place))
+        if event is not None:
+            menu = self.menu_of(event)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.view.viewport().mapToGlobal(place))
 
     def _confirm(self) -> None:
         if len(self._chosen) == 1:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from salonplanner.domain.edits import TieSalons, UntieSalons
 from salonplanner.domain.places import City, Gazetteer, RegionCode
 from salonplanner.domain.salon import Salon
+from salonplanner.domain.venues import remarks
 from salonplanner.ui.inspector.choice_fields import LevelField, RegionField, StatusField
 from salonplanner.ui.inspector.city_field import CityField
 from salonplanner.ui.inspector.day_fields import DayField
@@ -21,6 +22,7 @@ from salonplanner.ui.inspector.ties_editor import TiesEditor
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.widgets.swatch import BarPainter
+from salonplanner.words import venues as venue_words
 
 _DETAIL_LABEL = 98
 
@@ -215,6 +217,7 @@ class SalonForm(QObject):
         """What follows from the values: length, share of women's cooperatives, computed figures."""
         language = self._session.bench.language
         self._show_share(salons)
+        self._fields["venue"].hint(self._about_venue(salons[0]) if len(salons) == 1 else "")
         if len(salons) != 1:
             return
         salon = salons[0]
@@ -228,6 +231,12 @@ class SalonForm(QObject):
         if text != self._days.text():
             self._days.setText(text)
         self._show_computed(salon)
+
+    def _about_venue(self, salon: Salon) -> str:
+        """What is to know about the salon in its venue; the contract has no finding for it."""
+        bench, plan = self._session.bench, self._session.document.plan
+        found = remarks(plan, salon, bench.gazetteer)
+        return " ".join(venue_words.remark(one, bench.language) for one in found)
 
     def _show_share(self, salons: Sequence[Salon]) -> None:
         women = self._fields["women_coop_stands"]

@@ -93,6 +93,9 @@ class FactView(QTableView):
         """Delete the row, or edit the cell on F2 and Enter."""
         if event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit()
+        elif self.state() is QAbstractItemView.State.EditingState:
+            # Enter comes here too once the editor has seen it.
+            super().keyPressEvent(event)
         elif event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._begin(self.currentIndex())
         else:

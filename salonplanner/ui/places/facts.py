@@ -149,11 +149,11 @@ class FactModel(QAbstractTableModel, Generic[Row]):
 
     def renew(self) -> None:
         """Show what is true now; where the rows are the same ones, cell by cell."""
-        rows = self.table.rows()
-        keys = [self.table.key(row) for row in rows]
-        if keys != [self.table.key(row) for row in self._rows]:
+        found = self.table.rows()
+        rows = self._kept_in_place(found)
+        if rows is None:
             self.beginResetModel()
-            self._rows = rows
+            self._rows = found
             self.endResetModel()
             return
         before, self._rows = self._rows, rows
@@ -161,3 +161,16 @@ class FactModel(QAbstractTableModel, Generic[Row]):
         for place, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, last))
+
+    def _kept_in_place(self, found: tuple[Row, ...]) -> tuple[Row, ...] | None:
+        """The rows in the order they stand in, None where some came or went.
+
+        One that was renamed stays where it is: it must not jump away from under its editor.
+        """
+        key = self.table.key
+        old, new = [key(row) for row in self._rows], {key(row): row for row in found}
+        gone = [one for one in old if one not in new]
+        come = [row for one, row in new.items() if one not in set(old)]
+        if not len(old) == len(found) == len(new) or len(gone) > 1 or len(come) != len(gone):
+            return None
+        return tuple(new[one] if one in new else come[0] for one in old)

@@ -1,0 +1,116 @@
+"""The page of places and targets on the sample programme, in a window that is shown."""
+
+from collections.abc import Callable
+
+import msgspec
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+
+from salonplanner.domain.places import City, RegionCode, Venue
+from salonplanner.domain.plan import Plan
+from salonplanner.ui.main_window import MainWindow
+from salonplanner.ui.places.fact_view import FactView
+from salonplanner.ui.places.page import PlacesPage
+
+HALL = Venue(name="Complexe d’artisanat", city="Fès", capacity=50)
+SQUARE = Venue(name="Place Boujloud", city="Fès")
+OULMES = City(name="Oulmès", region=RegionCode.MA_04)
+
+
+@pytest.fixture
+def window(make_window, sample: Plan) -> MainWindow:
+    """Two venues, one of them used by two salons; a city of the plan's own; a venue unregistered."""
+    one, other, third, *rest = sample.salons
+    salons = (
+        msgspec.structs.replace(one, city="Fès", venue=HALL.name, exhibitors=60),
+        msgspec.structs.replace(other, city="Fez", venue=HALL.name, exhibitors=40),
+        msgspec.structs.replace(third, city="Oulmès", venue="Salle des fêtes"),
+        *(msgspec.structs.replace(salon, venue="") for salon in rest),
+    )
+    return make_window(
+        msgspec.structs.replace(sample, salons=salons, venues=(SQUARE, HALL), cities=(OULMES,))
+    )
+
+
+@pytest.fixture
+def page(qtbot, shown: MainWindow) -> PlacesPage:
+    shown.workspace.show_page("places")
+    found = shown.workspace.page_widget
+    assert isinstance(found, PlacesPage)
+    qtbot.waitUntil(found.view.isVisible)
+    return found
+
+
+@pytest.fixture
+def plan(shown: MainWindow) -> Callable[[], Plan]:
+    return lambda: shown.document.plan
+
+
+@pytest.fixture
+def one_step(shown: MainWindow) -> Callable[[Plan], None]:
+    """Checks that one undo gives the plan before, and one redo the plan after."""
+
+    def check(before: Plan) -> None:
+        after = shown.document.plan
+        assert after != before
+        shown.document.stack.undo()
+        assert shown.document.plan == before
+        shown.document.stack.redo()
+        assert shown.document.plan == after
+
+    return check
+
+
+@pytest.fixture
+def told(shown: MainWindow) -> list[str]:
+    """What the status bar was given to say."""
+    said: list[str] = []
+    shown.salons.told.connect(said.append)
+    return said
+
+
+@pytest.fixture
+def cell():
+    """The index of a cell by its row's key and its column's."""
+
+    def found(view: FactView, row: object, column: str) -> QModelIndex:
+        model = view.model()
+        keys = [one.key for one in model.table.columns]
+        place = row if isinstance(row, int) else model.row_of(row)
+        assert place is not None
+        return model.index(place, keys.index(column))
+
+    return found
+
+
+@pytest.fixture
+def type_in(qtbot, cell):
+    """Types in a cell as in a spreadsheet, and presses Enter."""
+
+    def typed(view: FactView, row: object, column: str, text: str) -> None:
+        index = cell(view, row, column)
+        view.setFocus()
+        view.setCurrentIndex(index)
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        editor = view.findChild(QWidget, f"cell-{column}")
+        line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+        assert isinstance(line, QLineEdit)
+        line.selectAll()
+        line.insert(text)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: view.findChild(QWidget, f"cell-{column}") is None)
+
+    return typed
+
+
+@pytest.fixture
+def press(qtbot, page):
+    """Presses a button of the page by its object name."""
+
+    def click(name: str) -> None:
+        button = page.findChild(QPushButton, name)
+        assert button.isEnabled()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return click
