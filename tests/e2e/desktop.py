@@ -119,7 +119,8 @@ class Desktop:
             for x, y in steps:
                 self._do("mousemove", "--window", self.window, x, y)
             if escape:
-                self.press("Escape")
+                # Not ``press``, which would let go of the mouse button first.
+                self._do("key", "Escape")
             self._do("mouseup", 1)
 
     @contextmanager

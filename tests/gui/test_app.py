@@ -4,9 +4,9 @@ import gc
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QWidget
 
 from salonplanner.domain.edits import RemoveSalons
 from salonplanner.domain.errors import FileError
@@ -17,6 +17,7 @@ from salonplanner.settings import Settings, SettingsStore, settings_folder
 from salonplanner.ui import app as app_module
 from salonplanner.ui.app import build_window, run
 from salonplanner.ui.dialogs.messages import Messages
+from salonplanner.ui.pages import PageStack
 from salonplanner.ui.theme import Theme
 from tests.gui.search import found
 
@@ -261,3 +262,31 @@ def test_what_nobody_foresaw_is_told_and_the_window_goes_on(running, monkeypatch
     assert "ZeroDivisionError: by nought" in told[0]
     assert "by nought" in capsys.readouterr().err
     assert sys.excepthook in {before, sys.__excepthook__}
+
+
+class _Shown(QObject):
+    """Notes each window that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_other_window_flashes_up_while_it_is_built(qtbot, qapp, stored):
+    shown = _Shown()
+    qapp.installEventFilter(shown)
+    try:
+        window = build_window(stored)
+        window.show()
+        stack = found(window, PageStack, "pageStack")
+        qtbot.waitUntil(lambda: stack.count() == len(stack.names))
+        for name in stack.names:
+            window.workspace.show_page(name)
+    finally:
+        qapp.removeEventFilter(shown)
+    assert shown.windows == ["MainWindow mainWindow"]

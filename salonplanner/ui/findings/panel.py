@@ -280,9 +280,10 @@ class FindingsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._layers = QStackedLayout()
+        # Part of the panel first: what it holds would be shown as a window of its own else.
+        column.addLayout(self._layers, 1)
         self._layers.addWidget(self._list)
         self._layers.addWidget(self._empty)
-        column.addLayout(self._layers, 1)
         column.addWidget(self._beyond)
 
     def _connect(self) -> None:

@@ -28,6 +28,9 @@ class Strips(QObject):
         bench, actions = session.bench, session.actions
         self.pressure = PressureStrip(bench.theme, view, bench.language)
         self.overview = OverviewStrip(bench.theme, view, bench.language)
+        for strip in (self.pressure, self.overview):
+            # Shown without a parent, it would be a window of its own.
+            strip.setParent(view.parentWidget())
         self.pressure.set_quantity(Quantity(bench.settings.pressure))
         self._height = float(_FOR_BOTH)
         actions[ActionName.PRESSURE].setChecked(bench.settings.show_pressure)
