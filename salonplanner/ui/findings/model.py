@@ -23,6 +23,7 @@ from salonplanner.ui.findings.listing import (
     Row,
     Wanted,
     listing,
+    row_of,
 )
 from salonplanner.ui.session import Session
 from salonplanner.words import findings as finding_words
@@ -68,13 +69,13 @@ class FindingsModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         """One row a finding, fold or heading shown."""
-        return 0 if parent.isValid() else len(self._listing.rows)
+        return 0 if parent.isValid() else len(self._listing.entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The sentence, the row, or the finding itself, None where the row is of several."""
         if not index.isValid():
             return None
-        row = self._listing.rows[index.row()]
+        row = self.row_at(index.row())
         if role in _TEXTS:
             return self._said(row)
         if role == ROW_ROLE:
@@ -85,7 +86,7 @@ class FindingsModel(QAbstractListModel):
 
     def row_at(self, place: int) -> Row:
         """What stands in a row."""
-        return self._listing.rows[place]
+        return row_of(self._listing.entries[place])
 
     def counts(self) -> dict[Severity, int]:
         """How many open findings there are of each severity, asked for or not."""
@@ -99,16 +100,22 @@ class FindingsModel(QAbstractListModel):
     def findings(self) -> tuple[Finding, ...]:
         """The findings shown, those in folds too, each once."""
         found: dict[Finding, None] = {}
-        for row in self._listing.rows:
-            if isinstance(row, Line):
-                found[row.finding] = None
-            elif isinstance(row, Fold):
-                found.update(dict.fromkeys(row.findings))
+        for entry in self._listing.entries:
+            match entry:
+                case Finding():
+                    found[entry] = None
+                case Line():
+                    found[entry.finding] = None
+                case Fold():
+                    found.update(dict.fromkeys(entry.findings))
+                case Heading():
+                    pass
         return tuple(found)
 
     def row_of(self, finding: Finding) -> int | None:
         """Where a finding stands first, or the fold that holds it; None where neither is shown."""
-        for place, row in enumerate(self._listing.rows):
+        for place, entry in enumerate(self._listing.entries):
+            row = row_of(entry)
             if isinstance(row, Line) and row.finding == finding:
                 return place
             if isinstance(row, Fold) and not row.opened and finding in row.findings:
@@ -123,7 +130,7 @@ class FindingsModel(QAbstractListModel):
             self._listing,
             listing(figures.findings, plan, self._wanted, figures.visible, figures.filter),
         )
-        if self._listing.rows != before.rows:
+        if self._listing.entries != before.entries:
             now, self._listing = self._listing, before
             self.beginResetModel()
             self._listing = now
