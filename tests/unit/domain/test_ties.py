@@ -1,6 +1,8 @@
 """Which salons an event can be tied to: days with lead and tail, and places."""
 
-from datetime import timedelta
+import csv
+from datetime import date, timedelta
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -12,6 +14,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Salon
 from salonplanner.domain.ties import (
     Reach,
+    Relation,
     When,
     can_tie,
     covers_days,
@@ -108,3 +111,51 @@ def test_a_city_of_an_event_goes_before_its_region_and_the_country() -> None:
     assert reach(fair, salon(city="Berkane"), GAZETTEER) is Reach.REGION
     assert reach(fair, salon(city="Fès", region=FES), GAZETTEER) is Reach.COUNTRY
     assert reach(event(), salon(city="Berkane"), GAZETTEER) is Reach.ELSEWHERE
+
+
+SEASON = load_seeds().empty_plan(2025)
+CUP = SEASON.event("can2025")
+PAIRS_FILE = Path(__file__).parents[2] / "golden" / "tie_pairs.csv"
+PAIRS = list(csv.DictReader(PAIRS_FILE.read_text(encoding="utf-8").splitlines()))
+"""Salons and events of 2025, each pair looked up in a calendar by hand."""
+
+
+def test_the_table_of_pairs_is_long_and_meets_most_events_of_the_season() -> None:
+    assert len(PAIRS) >= 40
+    assert len({pair["event"] for pair in PAIRS}) >= 20
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda p: f"{p['event']}-{p['city']}-{p['first']}")
+def test_a_pair_stands_as_the_calendar_says(pair: dict[str, str]) -> None:
+    fair = SEASON.event(pair["event"])
+    one = salon(
+        first=pair["first"],
+        last=pair["last"],
+        city=pair["city"],
+        region=RegionCode(pair["region"]),
+    )
+    found = relation(fair, one, GAZETTEER)
+    days = int(pair["days"])
+    assert (found.when, found.days) == (When(pair["when"]), days)
+    assert found.reach is Reach(pair["place"])
+    assert found.eligible == can_tie(fair, one, GAZETTEER) == (pair["tied"] == "yes")
+    assert found.overlap == (days if found.when is When.DURING else 0)
+
+
+@pytest.mark.parametrize("city", CUP.places.cities)
+def test_no_day_of_the_season_overlaps_the_cup_of_2025(city: str) -> None:
+    season = SEASON.season
+    assert (season.start, season.end) == (date(2025, 6, 1), date(2025, 10, 31))
+    home = GAZETTEER.find(city)
+    assert home is not None
+    for number in range(season.days):
+        day = season.start + timedelta(days=number)
+        found = relation(CUP, salon(city=city, region=home.region, start=day, end=day), GAZETTEER)
+        assert (found.when, found.overlap) == (When.BEFORE, 0)
+        assert found.days == (date(2025, 12, 21) - day).days
+        assert found.eligible == (day >= date(2025, 9, 1))
+
+
+def test_a_salon_of_the_whole_season_does_not_overlap_the_cup_either() -> None:
+    whole = salon(city="Rabat", region=RegionCode.MA_04, first="06-01", last="10-31")
+    assert relation(CUP, whole, GAZETTEER) == Relation(When.BEFORE, 51, Reach.CITY, in_time=True)

@@ -14,7 +14,7 @@ from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Code, Severity, check
 from salonplanner.domain.salon import Level
 from salonplanner.language import LANGUAGES, Language
-from salonplanner.words.findings import build_up, sentence, title
+from salonplanner.words.findings import build_up, opportunities, sentence, title
 from salonplanner.words.names import Names
 from tests.strategies import plans
 from tests.unit.domain.rules.programmes import (
@@ -289,3 +289,12 @@ def test_a_sentence_is_about_the_plan_as_it_was_checked() -> None:
         sentence(
             finding, plan(salon("A-01", start=day("06-01"), end=date(2025, 6, 3))), ENGLISH, NAMES
         )
+
+
+def test_opportunities_of_one_event_are_one_sentence() -> None:
+    season = SEEDS.empty_plan(2025)
+    summer, cup = season.event("ete2025"), season.event("can2025")
+    assert plain(opportunities(summer, 7, season, ENGLISH, NAMES)) == (
+        "7 salons could be tied to an event: Summer tourism (15 Jun–15 Sept)."
+    )
+    assert "51 days" in plain(opportunities(cup, 1, season, ENGLISH, NAMES))
