@@ -176,9 +176,9 @@ def test_cells_are_pasted_from_a_spreadsheet(
         pytest.skip("xclip is not installed")
     original = open_plan(file, seeds)
     block = (
-        "Salon\tVille\tDébut\tFin\tExposants\r\n"
-        "Foire de Figuig\tFiguig\t06/09/2025\t14/09/2025\t45\r\n"
-        "Salon de Taza\tTaza\t20 septembre 2025\t28 septembre 2025\t1\u202f200\r\n"
+        "Salon\tNiveau\tVille\tDébut\tFin\tExposants\r\n"
+        "Foire de Figuig\tlocal\tFiguig\t06/09/2025\t14/09/2025\t45\r\n"
+        "Salon de Taza\tRégional\tTaza\t20 septembre 2025\t28 septembre 2025\t1\u202f200\r\n"
     )
     desktop.copy(block)
     desktop.click(*chart.bar(free_salon(chart, original)))

@@ -103,6 +103,8 @@ class PasteDialog(QDialog):
         dress(self._confirm, primary=True)
         self._cancel = QPushButton(tr("Cancel"))
         self._cancel.setObjectName("pasteCancel")
+        # Enter does not leave while nothing can be taken yet.
+        self._cancel.setAutoDefault(False)
 
     def _made_table(self) -> QTableView:
         view = QTableView()
