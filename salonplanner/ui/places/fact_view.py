@@ -74,9 +74,12 @@ class FactView(QTableView):
 
     def show_all_rows(self) -> None:
         """Be as high as the rows are: nothing scrolls."""
-        rows = self.model().rowCount() * self.verticalHeader().defaultSectionSize()
-        self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2)
+        px = self._theme.px
+        rows = self.model().rowCount() * px(metrics.TABLE_ROW)
+        self.setFixedHeight(rows + px(metrics.TABLE_HEADER) + 2)
+        # The other one would take the room of a row while the columns follow a new width.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key for this table: a salon is selected elsewhere."""
@@ -121,6 +124,7 @@ class FactView(QTableView):
     def _resize(self) -> None:
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(metrics.TABLE_ROW))
+        self.horizontalHeader().setFixedHeight(px(metrics.TABLE_HEADER))
         widths = [px(column.width) for column in self._columns]
         widest = widths.index(max(widths))
         widths[widest] = max(widths[widest], self.viewport().width() - sum(widths) + widths[widest])

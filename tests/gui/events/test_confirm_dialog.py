@@ -1,11 +1,12 @@
 """Confirming a feast: what each day would change is seen first, then it is one step."""
 
 from datetime import timedelta
+from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 
 from salonplanner.domain.edits import ConfirmDates, ReviseEvent
 from salonplanner.domain.events import Certainty
@@ -29,7 +30,7 @@ def estimated(shown, page, plan):
     return salon
 
 
-def lines(dialog: QDialog) -> list[str]:
+def lines(dialog: Any) -> list[str]:
     labels = dialog.findChild(object, "confirmChanges").findChildren(QLabel)
     return [label.text() for label in labels]
 
@@ -40,7 +41,7 @@ def test_the_day_before_catches_a_salon_and_says_so(
     before = plan()
     seen: list[list[str]] = []
 
-    def confirm(dialog: QDialog) -> None:
+    def confirm(dialog: Any) -> None:
         seen.append(lines(dialog))
         earlier = dialog.findChild(QRadioButton, "confirmDay1")
         qtbot.mouseClick(earlier, Qt.MouseButton.LeftButton)
@@ -70,7 +71,7 @@ def test_the_day_before_catches_a_salon_and_says_so(
 def test_the_source_says_who_and_when_unless_something_else_is_typed(page, plan, estimated, answer):
     told: list[str] = []
 
-    def read(dialog: QDialog) -> None:
+    def read(dialog: Any) -> None:
         told.append(dialog.findChild(QLineEdit, "confirmSource").text())
         dialog.accept()
 

@@ -1,9 +1,10 @@
 """A calendar file taken in from the page, seen first, in one step; a bad one is refused."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox
 
 from salonplanner.domain.events import Attitude, EventPlaces
 
@@ -14,7 +15,7 @@ def test_what_is_ticked_comes_in_as_seen(page, plan, answer, one_step):
     before = plan()
     notes: list[str] = []
 
-    def take(dialog: QDialog) -> None:
+    def take(dialog: Any) -> None:
         notes.append(dialog.findChild(QLabel, "offersNote").text())
         model = dialog.model
         model.setData(model.index(0, 0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
@@ -38,7 +39,7 @@ def test_the_second_time_there_is_nothing_to_take(page, plan, answer):
     before = plan()
     useful: list[int] = []
 
-    def look(dialog: QDialog) -> None:
+    def look(dialog: Any) -> None:
         useful.append(dialog.model.useful())
         dialog.reject()
 
@@ -49,7 +50,7 @@ def test_the_second_time_there_is_nothing_to_take(page, plan, answer):
 
 
 def test_events_without_a_known_place_can_be_everywhere(page, plan, answer):
-    def take(dialog: QDialog) -> None:
+    def take(dialog: Any) -> None:
         where = dialog.findChild(QComboBox, "importPlaces")
         where.setCurrentIndex(1)
         where.activated.emit(1)
@@ -68,7 +69,7 @@ def test_a_file_that_is_no_calendar_is_told_in_one_sentence(page, plan, answer, 
     path.write_text("Bonjour", encoding="utf-8")
     told: list[str] = []
 
-    def read(dialog: QDialog) -> None:
+    def read(dialog: Any) -> None:
         assert isinstance(dialog, QMessageBox)
         told.append(dialog.informativeText())
         dialog.reject()

@@ -1,6 +1,7 @@
 """The events' model: Qt's own checker through every change, and layers switched by its boxes."""
 
 from datetime import timedelta
+from typing import Any
 
 import msgspec
 from hypothesis import HealthCheck, given, settings
@@ -28,7 +29,7 @@ class Around:
         self.layers = Layers(bench, parent)
 
 
-def rows(model: EventsModel) -> list[tuple[str, list[str]]]:
+def rows(model: Any) -> list[tuple[str, list[str]]]:
     found = []
     for row in range(model.rowCount()):
         group = model.index(row, 0)
@@ -41,8 +42,8 @@ def rows(model: EventsModel) -> list[tuple[str, list[str]]]:
 
 def test_qts_checker_passes_through_all_changes(qtbot, bench, sample, empty):
     owner = QObject()
-    around = Around(bench, sample, owner)
-    model = EventsModel(around, owner)
+    around: Any = Around(bench, sample, owner)
+    model: Any = EventsModel(around, owner)
     tester = QAbstractItemModelTester(model, FATAL)
     first = sample.events[0]
     document = around.document
@@ -71,8 +72,8 @@ def test_qts_checker_passes_through_all_changes(qtbot, bench, sample, empty):
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_rows_are_the_plans_events_by_kind_and_day(qtbot, bench, empty, found):
     owner = QObject()
-    around = Around(bench, msgspec.structs.replace(empty, events=tuple(found)), owner)
-    model = EventsModel(around, owner)
+    around: Any = Around(bench, msgspec.structs.replace(empty, events=tuple(found)), owner)
+    model: Any = EventsModel(around, owner)
     QAbstractItemModelTester(model, FATAL, owner)
     shown = [event_id for _, ids in rows(model) for event_id in ids]
     assert sorted(shown) == sorted(event.id for event in found)
@@ -89,8 +90,8 @@ def test_the_rows_are_the_plans_events_by_kind_and_day(qtbot, bench, empty, foun
 
 def test_only_what_changed_is_told(qtbot, bench, sample):
     owner = QObject()
-    around = Around(bench, sample, owner)
-    model = EventsModel(around, owner)
+    around: Any = Around(bench, sample, owner)
+    model: Any = EventsModel(around, owner)
     told: list[str] = []
 
     def note(first: QModelIndex, _last: QModelIndex) -> None:
@@ -107,8 +108,8 @@ def test_only_what_changed_is_told(qtbot, bench, sample):
 
 def test_ticking_a_kind_switches_its_layer(qtbot, bench, sample):
     owner = QObject()
-    around = Around(bench, sample, owner)
-    model = EventsModel(around, owner)
+    around: Any = Around(bench, sample, owner)
+    model: Any = EventsModel(around, owner)
     festivals = next(
         model.index(row, 0)
         for row in range(model.rowCount())

@@ -1,5 +1,7 @@
 """The dialog of offers: what is ticked is what the one step takes in."""
 
+from typing import Any
+
 import msgspec
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
@@ -12,7 +14,7 @@ from salonplanner.ui.events.offers_dialog import OffersDialog
 
 def test_ticks_attitudes_and_the_button_that_counts(qtbot, shown, sample):
     bare = msgspec.structs.replace(sample, events=(), salons=())
-    dialog = OffersDialog(shown, shown.session, "x", "x")
+    dialog: Any = OffersDialog(shown, shown.session, "x", "x")
     confirm = dialog.findChild(QPushButton, "offersConfirm")
     assert not confirm.isEnabled()
     assert confirm.toolTip()

@@ -1,5 +1,7 @@
 """Events on offer: ticks, attitudes and places; what would change nothing cannot be ticked."""
 
+from typing import Any
+
 import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -22,7 +24,7 @@ def offered(sample):
 @pytest.fixture
 def model(qtbot, bench, offered):
     owner = QObject()
-    made = OffersModel(bench, owner)
+    made: Any = OffersModel(bench, owner)
     made.tester = QAbstractItemModelTester(made, FATAL, owner)
     made.show_offers(offered, frozenset(offer.event.id for offer in offered))
     yield made

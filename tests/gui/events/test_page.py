@@ -1,6 +1,7 @@
 """The events page by mouse and keys: add, duplicate, delete, narrow, and the empty list."""
 
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import Qt
@@ -34,7 +35,7 @@ def test_a_new_event_is_named_at_once(qtbot, page, plan, press, one_step):
     one_step(before)
     page.choose((plan().events[-1].id,))
     page.panel.edit()
-    line = QApplication.focusWidget()
+    line: Any = QApplication.focusWidget()
     assert line.objectName() == "eventName"
     before = plan()
     qtbot.keyClicks(line, "Foire de Taza")

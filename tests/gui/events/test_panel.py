@@ -44,9 +44,7 @@ def test_only_an_estimated_date_can_be_confirmed(shown, page):
     page.choose(("gnaoua2025",))
     confirm = page.findChild(QPushButton, "confirmDate")
     assert not confirm.isVisible()
-    shown.document.apply(
-        ReviseEvent(id="gnaoua2025", fields={"certainty": Certainty.ESTIMATED})
-    )
+    shown.document.apply(ReviseEvent(id="gnaoua2025", fields={"certainty": Certainty.ESTIMATED}))
     assert confirm.isVisible()
 
 

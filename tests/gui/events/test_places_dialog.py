@@ -72,9 +72,7 @@ def test_places_of_an_event_are_one_step(qtbot, page, plan, answer, press, one_s
     def choose(dialog):
         regions = dialog.findChild(QListWidget, "placesRegions")
         regions.item(6).setCheckState(Qt.CheckState.Checked)
-        qtbot.mouseClick(
-            dialog.findChild(QPushButton, "placesApply"), Qt.MouseButton.LeftButton
-        )
+        qtbot.mouseClick(dialog.findChild(QPushButton, "placesApply"), Qt.MouseButton.LeftButton)
 
     answer(choose)
     press("eventPlaces")

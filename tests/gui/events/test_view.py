@@ -1,5 +1,7 @@
 """The keys of the event list, and the room its columns take."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
@@ -13,7 +15,8 @@ def test_a_key_goes_to_the_name(qtbot, shown, page, key):
     page.choose(("gnaoua2025",))
     page.view.setFocus()
     qtbot.keyClick(page.view, key)
-    assert QApplication.focusWidget().objectName() == "eventName"
+    focus: Any = QApplication.focusWidget()
+    assert focus.objectName() == "eventName"
 
 
 def test_space_switches_the_layer_of_a_kind(qtbot, shown, page):
@@ -45,7 +48,9 @@ def test_arrows_go_from_event_to_event(qtbot, page):
 def test_the_columns_fill_the_list_and_stay_whole(page):
     widths = [page.view.columnWidth(column) for column in range(len(page.model.columns))]
     assert sum(widths) == page.view.viewport().width()
-    assert all(page.view.isExpanded(page.model.index(row, 0)) for row in range(page.model.rowCount()))
+    assert all(
+        page.view.isExpanded(page.model.index(row, 0)) for row in range(page.model.rowCount())
+    )
 
 
 def test_double_click_goes_to_the_name(qtbot, shown, page):
@@ -55,4 +60,5 @@ def test_double_click_goes_to_the_name(qtbot, shown, page):
     place = page.view.visualRect(index).center()
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert QApplication.focusWidget().objectName() == "eventName"
+    focus: Any = QApplication.focusWidget()
+    assert focus.objectName() == "eventName"

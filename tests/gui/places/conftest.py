@@ -1,6 +1,7 @@
 """The page of places and targets on the sample programme, in a window that is shown."""
 
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 import pytest
@@ -20,7 +21,7 @@ OULMES = City(name="Oulmès", region=RegionCode.MA_04)
 
 @pytest.fixture
 def window(make_window, sample: Plan) -> MainWindow:
-    """Two venues, one of them used by two salons; a city of the plan's own; a venue unregistered."""
+    """Two venues, one used by two salons; a city of the plan's own; a venue unregistered."""
     one, other, third, *rest = sample.salons
     salons = (
         msgspec.structs.replace(one, city="Fès", venue=HALL.name, exhibitors=60),
@@ -75,7 +76,7 @@ def cell():
     """The index of a cell by its row's key and its column's."""
 
     def found(view: FactView, row: object, column: str) -> QModelIndex:
-        model = view.model()
+        model: Any = view.model()
         keys = [one.key for one in model.table.columns]
         place = row if isinstance(row, int) else model.row_of(row)
         assert place is not None
