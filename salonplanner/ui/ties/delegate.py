@@ -23,7 +23,7 @@ from salonplanner.ui.ties.model import FOLDED_ROLE, ROW_ROLE, TiesModel, is_tick
 from salonplanner.ui.widgets.row_button import RowButton
 from salonplanner.ui.workbench import Workbench
 
-HEADING, ROW = 26, 40
+HEADING, ROW, TALL_ROW = 26, 40, 62
 NUMBER = 54
 _ICONS = {Kind.TIED: "unlink", Kind.READY: "link-2", Kind.MOVABLE: "calendar-range"}
 _LINE = 18
@@ -41,9 +41,11 @@ class TiesDelegate(QStyledItemDelegate):
         self._button = RowButton(bench.icons, rtl=bench.language.rtl)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line for a heading, two for a salon."""
+        """One line for a heading, two for a salon, a third for what a move would bring."""
         row: Row = index.data(ROW_ROLE)
-        height = HEADING if isinstance(row, Heading) else ROW
+        height = HEADING
+        if isinstance(row, Entry):
+            height = TALL_ROW if row.outcome else ROW
         return QSize(200, self._bench.theme.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -118,16 +120,20 @@ class TiesDelegate(QStyledItemDelegate):
     def _paint_entry(self, painter: QPainter, rect: QRect, row: Entry) -> None:
         theme = self._bench.theme
         line = theme.px(_LINE)
-        top = rect.top() + (rect.height() - 1 - 2 * line) // 2
+        lines = 3 if row.outcome else 2
+        top = rect.top() + (rect.height() - 1 - lines * line) // 2
         first = rect.left() + theme.px(32)
         end = rect.right() - self._button.width(row.action) - theme.px(2 * metrics.GAP)
         number = QRect(first, top, theme.px(NUMBER), line)
         words = QRect(number.right() + theme.px(6), top, 0, line)
-        words.setRight(end)
+        # In a row of three lines the button stands beside the middle one alone.
+        whole = rect.right() - theme.px(10) if row.outcome else end
+        words.setRight(whole)
         detail = QRect(first, top + line, end - first, line)
         body, small = theme.font("body"), theme.font("small")
         colours = theme.colours
         tone = colours["warn" if row.warns else "text2"]
+        quiet = colours["text2"] if row.outcome else tone
         self._write(
             painter,
             self._mirrored(number, rect),
@@ -136,7 +142,10 @@ class TiesDelegate(QStyledItemDelegate):
             colours["accent"],
         )
         self._write(painter, self._mirrored(words, rect), row.title, body, colours["text"])
-        self._write(painter, self._mirrored(detail, rect), row.detail, small, tone)
+        self._write(painter, self._mirrored(detail, rect), row.detail, small, quiet)
+        if row.outcome:
+            below = QRect(first, top + 2 * line, whole - first, line)
+            self._write(painter, self._mirrored(below, rect), row.outcome, small, tone)
 
     def _write(self, painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor) -> None:
         painter.setFont(font)

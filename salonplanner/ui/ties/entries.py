@@ -40,10 +40,12 @@ class Entry(NamedTuple):
     title: str
     """Its city and days; with a move, the days after it too."""
     detail: str
-    """How it stands to the event, and what tying it would bring."""
+    """How it stands to the event; after the move, where there is one."""
     action: str
     warns: bool = False
     candidate: Candidate | None = None
+    outcome: str = ""
+    """What a move would bring: findings that come or go, visitors and turnover."""
 
 
 Row = Heading | Entry
@@ -102,12 +104,11 @@ class EntryMaker:
     def _movable(self, one: Candidate) -> Entry:
         tr, salon = self._language.tr, one.salon
         new, gone = self._rules(one.gained), self._rules(one.lost)
-        detail = self._parts(
+        outcome = self._parts(
             (
-                self._words.relation(one.relation, self._event, one.after),
+                self._figures(one),
                 tr("new: {rules}", rules=new) if new else "",
                 tr("gone: {rules}", rules=gone) if gone else "",
-                self._figures(one),
             )
         )
         words = tr(
@@ -120,10 +121,11 @@ class EntryMaker:
             Kind.MOVABLE,
             salon,
             words,
-            detail,
+            self._words.relation(one.relation, self._event, one.after),
             tr("Move and tie"),
             warns=bool(new),
             candidate=one,
+            outcome=outcome,
         )
 
     def _figures(self, one: Candidate) -> str:

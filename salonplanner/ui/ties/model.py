@@ -143,4 +143,5 @@ def is_tickable(row: Row) -> bool:
 def _said(row: Row) -> str:
     if isinstance(row, Heading):
         return row.text
-    return f"{row.salon.id} · {row.title} · {row.detail}"
+    parts = (row.salon.id, row.title, row.detail, row.outcome)
+    return " · ".join(part for part in parts if part)

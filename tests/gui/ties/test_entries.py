@@ -39,7 +39,7 @@ def test_a_move_says_what_it_brings(rows):
     late = entry(rows, "OR-03")
     assert late.kind is Kind.MOVABLE
     assert late.detail.startswith("during (1 day in common), in Oujda")
-    assert "visitors" in late.detail
+    assert "visitors" in late.outcome
     assert late.candidate is not None
     assert late.candidate.visitors < 0  # it gains by the tie, and loses more by a neighbour
 
@@ -47,7 +47,7 @@ def test_a_move_says_what_it_brings(rows):
 def test_findings_that_come_are_a_warning(rows):
     moved = entry(rows, "OR-03")
     assert moved.warns
-    assert "new: Same city, same days" in moved.detail
+    assert "new: Same city, same days" in moved.outcome
 
 
 def test_while_moves_are_looked_for_their_heading_says_so(plan, seeds):

@@ -152,7 +152,7 @@ def test_sections_fold_by_keys_and_mouse(qtbot, panel):
 
 def test_the_figures_follow_the_scenario(window, panel):
     def detail() -> str:
-        return rows_of(panel.view)[place_of(panel.view, "OR-03")].detail
+        return rows_of(panel.view)[place_of(panel.view, "OR-03")].outcome
 
     before = detail()
     window.figures.choose_scenario("central")
