@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -124,7 +124,7 @@ class Desktop:
             self._do("mouseup", 1)
 
     @contextmanager
-    def _held(self, keys: str) -> Iterator[None]:
+    def _held(self, keys: str) -> Generator[None]:
         if keys:
             self._do("keydown", keys)
         try:

@@ -87,12 +87,12 @@ def test_signals_of_the_calendar_lose_no_reference(view: TimelineView) -> None:
         heard += 1
 
     view.selection_changed.connect(hear)
-    view.move_requested.connect(hear)
+    view.landed.connect(hear)
     view.zoom_changed.connect(hear)
     before = counts()
     for _ in range(ROUNDS):
         view.selection_changed.emit([])
-        view.move_requested.emit({"OR-01": date(2025, 7, 1)})
+        view.landed.emit({"OR-01": date(2025, 7, 1)})
         view.zoom_changed.emit(0.5)
     assert heard == 3 * ROUNDS
     assert_kept(before)
