@@ -17,7 +17,9 @@ FRENCH = Reading(Language("fr"), SEASON, unit="MDH")
 ENGLISH = Reading(Language("en"), SEASON)
 
 
-def fits(text: str, value: date | str | float | None, kind: Kind = Kind.NUMBER, reading: Reading = FRENCH) -> bool:
+def fits(
+    text: str, value: date | str | float | None, kind: Kind = Kind.NUMBER, reading: Reading = FRENCH
+) -> bool:
     condition = read_condition(text, kind, reading)
     assert condition is not None
     assert not isinstance(condition, Mistake), condition
