@@ -4,6 +4,7 @@ from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,8 +31,8 @@ from salonplanner.ui.widgets.swatch import BarPainter
 
 _MOST_DAYS = 366
 _WEEK = 7
-_DAYS_WIDTH = 98
-_ICON_BUTTON = 36
+_DAYS_WIDTH, _DAYS_ALONE = 98, 66
+_ICON_BUTTON = 40
 
 
 class BulkBar(QWidget):
@@ -72,9 +73,11 @@ class BulkBar(QWidget):
         for widget in (*self._optional, *self._menus):
             widget.show()
         self._change.hide()
+        self._shorten(short=False)
         for button, text in self._iconic:
             button.setText(text)
             button.setFixedWidth(button.sizeHint().width())
+            button.show()
         return self._width()
 
     def fit(self, room: int) -> None:
@@ -93,6 +96,18 @@ class BulkBar(QWidget):
             for button in self._menus:
                 button.hide()
             self._change.show()
+        if self._width() > room:
+            self._shorten(short=True)
+        for button, _ in self._iconic[:-1]:
+            # The menus of the window and of the row have it too.
+            button.setVisible(self._width() <= room)
+
+    def _shorten(self, *, short: bool) -> None:
+        bench = self._session.bench
+        self._days.setSuffix("" if short else bench.language.tr(" days"))
+        self._days.setFixedWidth(bench.theme.px(_DAYS_ALONE if short else _DAYS_WIDTH))
+        self._deselect.setText("" if short else bench.language.tr("Deselect"))
+        self._deselect.setIcon(bench.icons.icon("x", "accent") if short else QIcon())
 
     def _width(self) -> int:
         self._row.invalidate()
@@ -105,8 +120,10 @@ class BulkBar(QWidget):
     def _build_count(self) -> None:
         tr = self._session.bench.language.tr
         self._count = make_label(role="section", tone="tint", name="bulkCount")
-        deselect = QPushButton(tr("Deselect"))
+        self._deselect = deselect = QPushButton()
         deselect.setObjectName("bulkDeselect")
+        deselect.setToolTip(tr("Take all ticks back"))
+        deselect.setAccessibleName(tr("Deselect"))
         dress(deselect, link=True)
         deselect.clicked.connect(self._ticks.clear)
         self._row.addWidget(self._count)

@@ -107,7 +107,11 @@ class OfferingEdit(TextEdit):
         self.setCompleter(completer)
         self._clicked = QTimer(self, singleShot=True, interval=0)
         self._clicked.timeout.connect(self.picked)
-        self._list.clicked.connect(self._clicked.start)
+        self._list.clicked.connect(self._take_later)
+
+    def _take_later(self) -> None:
+        # Once the line has the text of the entry clicked.
+        self._clicked.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what stands in the line, whether the list is open or not."""

@@ -50,6 +50,7 @@ class Sight(NamedTuple):
     found: Collection[tuple[str, int]]
     """Cells that hold what is looked for, by salon and column."""
     found_current: tuple[str, int] | None
+    rtl: bool
 
 
 class _Text(NamedTuple):
@@ -90,10 +91,10 @@ class CellPainter:
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Paint the cells in sight."""
+        self._rtl = sight.rtl
         self._grounds(painter, sight)
         self._highlights(painter, sight)
         self._grid(painter, sight)
-        self._rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         lines = [self._line(row) for row in sight.rows]
         for column in sight.columns:
             spec = self._model.columns[column.number]
@@ -162,9 +163,8 @@ class CellPainter:
         top, bottom = sight.rows[0].at, sight.rows[-1].at + sight.rows[-1].length
         for row in sight.rows:
             painter.fillRect(left, row.at + row.length - 1, right - left, 1, line)
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for column in sight.columns:
-            edge = column.at if rtl else column.at + column.length - 1
+            edge = column.at if sight.rtl else column.at + column.length - 1
             painter.fillRect(edge, top, 1, bottom - top, line)
 
     def _line(self, row: Stretch) -> _Line:

@@ -46,6 +46,7 @@ class ColumnLayout(QObject):
     def show_column(self, position: int, *, shown: bool) -> None:
         """Show or hide a column; the last one stays."""
         if shown or len(self.shown) > 1:
+            self._busy = True
             self._header.setSectionHidden(position, not shown)
             self._note()
 
@@ -80,6 +81,7 @@ class ColumnLayout(QObject):
         """Show these columns in this order, the others hidden behind them."""
         rest = [column.key for column in self._columns if column.key not in keys]
         header = self._header
+        self._busy = True
         for visual, key in enumerate((*keys, *rest)):
             header.moveSection(header.visualIndex(self._positions[key]), visual)
             header.setSectionHidden(self._positions[key], key in rest)

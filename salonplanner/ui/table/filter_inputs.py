@@ -60,7 +60,7 @@ class TypedFilter(QLineEdit):
             self.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         elif column.asked is Asked.DAY:
             self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.textEdited.connect(self._pause.start)
+        self.textEdited.connect(self._wait)
         session.figures.filtered.connect(self.refresh)
         session.document.replaced.connect(self.refresh)
         self.refresh()
@@ -99,6 +99,9 @@ class TypedFilter(QLineEdit):
         """Hint at what can be typed where there is room."""
         super().resizeEvent(event)
         self._show_hints()
+
+    def _wait(self) -> None:
+        self._pause.start()
 
     def _reading(self) -> Reading:
         language = self._session.bench.language

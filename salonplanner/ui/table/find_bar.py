@@ -90,7 +90,7 @@ class FindBar(QWidget):
         self._line.addAction(
             bench.icons.icon("search", "text3"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._line.textEdited.connect(self._pause.start)
+        self._line.textEdited.connect(self._wait)
         self._count = make_label(tone="secondary", name="findCount")
         row.addWidget(self._line, 1)
         for icon, tip, name, handler in (
@@ -112,6 +112,9 @@ class FindBar(QWidget):
         dress(button, small=True)
         button.clicked.connect(handler)
         return button
+
+    def _wait(self) -> None:
+        self._pause.start()
 
     def _begin(self) -> None:
         """Look for what was typed and go to the first place from the current cell on."""
@@ -163,8 +166,9 @@ class FindBar(QWidget):
     def _go(self, step: int) -> None:
         if not self._open:
             self.open()
-        if self._pause.isActive():
+        if self._pause.isActive() or self._later.isActive():
             self._pause.stop()
+            self._later.stop()
             self._search()
         if not self._places:
             return

@@ -9,6 +9,7 @@ from salonplanner.ui.models.column import Column
 from salonplanner.ui.session import Session
 from salonplanner.ui.table.filter_row import FilterRow
 
+_NARROWEST = 30
 TINTED = 0.09
 """How much of the accent lies over the header of a computed column."""
 
@@ -31,6 +32,8 @@ class SalonHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setSortIndicatorClearable(True)
         self.setHighlightSections(False)
+        # The same at every text size: Qt would widen columns by itself where it grew.
+        self.setMinimumSectionSize(_NARROWEST)
         self.filters = FilterRow(session, columns, self)
         self._theme.changed.connect(self._resize)
         self._resize()
@@ -76,6 +79,5 @@ class SalonHeader(QHeaderView):
     def _resize(self) -> None:
         side = self._theme.px(metrics.ICON_SMALL)
         self.setIconSize(QSize(side, side))
-        self.setMinimumSectionSize(self._theme.px(30))
         self.updateGeometry()
         self._place_filters()

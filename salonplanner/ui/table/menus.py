@@ -126,8 +126,8 @@ class TableMenus(QObject):
     def _sort(self, position: int, order: Qt.SortOrder, _checked: object = None) -> None:
         self.sort_wanted.emit(position, order)
 
-    def _show(self, position: int, shown: object) -> None:
-        self._layout.show_column(position, shown=bool(shown))
+    def _show(self, position: int, _checked: object = None) -> None:
+        self._layout.show_column(position, shown=self._layout.hides(position))
 
     def _unfilter(self, column: Column, _checked: object = None) -> None:
         self._session.figures.choose_filter(self._unfiltered(column))

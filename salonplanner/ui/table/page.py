@@ -64,6 +64,8 @@ class TablePage(QWidget):
         column.addWidget(self._totals)
         self._connect()
         self._refresh()
+        # The page is made later than others: something may be selected already.
+        self.ticks.take_over()
 
     def find_text(self) -> None:
         """Look for a text in the cells."""

@@ -52,9 +52,12 @@ class RowMarks(QHeaderView):
         ground = "sel" if ticked else "rowalt" if logicalIndex % 2 else "surface"
         painter.fillRect(rect, colours[ground])
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours["line"])
-        rtl = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         painter.fillRect(
-            rect.left() if rtl else rect.right(), rect.top(), 1, rect.height(), colours["line"]
+            rect.left() if self.isRightToLeft() else rect.right(),
+            rect.top(),
+            1,
+            rect.height(),
+            colours["line"],
         )
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         paint_box(self._bench, painter, rect, state, hovered=logicalIndex == self._hovered)

@@ -35,7 +35,7 @@ class Ticks(QObject):
         self._selection = selection
         self._mode = Mode.FOLLOWING
         self._busy = False
-        selection.changed.connect(self._take_over)
+        selection.changed.connect(self.take_over)
 
     @property
     def mode(self) -> Mode:
@@ -70,16 +70,7 @@ class Ticks(QObject):
         """Take all ticks back; nothing is selected then."""
         self._set(Mode.FOLLOWING, ())
 
-    def _set(self, mode: Mode, ids: tuple[str, ...]) -> None:
-        before = self.ids
-        self._mode = mode
-        self._busy = True
-        self._selection.select(ids)
-        self._busy = False
-        if self.ids != before:
-            self.changed.emit()
-
-    def _take_over(self) -> None:
+    def take_over(self) -> None:
         """Show what was selected elsewhere; a salon that is gone only leaves the others."""
         if self._busy:
             return
@@ -89,3 +80,12 @@ class Ticks(QObject):
         self.changed.emit()
         if self._mode is Mode.FOLLOWING and ids:
             self.gone_to.emit(ids[0])
+
+    def _set(self, mode: Mode, ids: tuple[str, ...]) -> None:
+        before = self.ids
+        self._mode = mode
+        self._busy = True
+        self._selection.select(ids)
+        self._busy = False
+        if self.ids != before:
+            self.changed.emit()

@@ -283,6 +283,7 @@ class SalonTable(QTableView):
             focused=self.hasFocus() or self.state() is QAbstractItemView.State.EditingState,
             found=self.found,
             found_current=self.found_current,
+            rtl=self.isRightToLeft(),
         )
 
     def _beside(self, column: int, step: int) -> int:

@@ -18,6 +18,7 @@ Cell = Callable[[str, str], QModelIndex]
 @pytest.fixture
 def page(qtbot: QtBot, shown: MainWindow) -> TablePage:
     shown.actions_set["actionTablePage"].trigger()
+    qtbot.waitUntil(shown.isActiveWindow)
     return shown.workspace.table
 
 

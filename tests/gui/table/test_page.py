@@ -1,158 +1,118 @@
-"""The table page on the real window: selecting, sorting, filtering, empty, and its sums."""
+"""The table page on the real window: one selection, sorting, empty, and where the keys are."""
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QTableView, QToolButton
+from PySide6.QtWidgets import QPushButton
 
 from salonplanner.domain.edits import RemoveSalons
 from salonplanner.domain.salon import Level
 from salonplanner.services.filtering import SalonFilter
-from salonplanner.ui.models.salons import ID_ROLE
-from salonplanner.ui.table.totals import TotalsRow
-from salonplanner.words import counts
+from tests.gui.table.grid import ids_of
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def ids_of(table: QTableView) -> list[str]:
-    model = table.model()
-    return [model.index(row, 0).data(ID_ROLE) for row in range(model.rowCount())]
+def test_the_inspector_follows_the_current_cell(qtbot, shown, sample, table, click, cell):
+    click(cell(sample.salons[2].id, "name"))
+    assert shown.selection.ids == (sample.salons[2].id,)
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert shown.selection.ids == (sample.salons[3].id,)
 
 
-def click(qtbot, table: QTableView, index, modifier=Qt.KeyboardModifier.NoModifier) -> None:
-    table.scrollTo(index)
-    place = table.visualRect(index).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+def test_rows_selected_are_salons_selected(shown, sample, page, table):
+    table.selectRow(4)
+    assert shown.selection.ids == (sample.salons[4].id,)
+    table.setCurrentIndex(page.shown.index(7, 2))
+    assert shown.selection.ids == (sample.salons[7].id,)
 
 
-def click_header(qtbot, table: QTableView, column: int) -> None:
-    header = table.horizontalHeader()
-    place = header.rect().center()
-    place.setX(header.sectionViewportPosition(column) + header.sectionSize(column) // 2)
-    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
-
-
-def test_selecting_rows_selects_the_salons_everywhere(qtbot, shown, sample, table, cell):
-    one, two = sample.salons[2].id, sample.salons[5].id
-    click(qtbot, table, cell(one, "name"))
-    click(qtbot, table, cell(two, "city"), Qt.KeyboardModifier.ControlModifier)
-    assert set(shown.selection.ids) == {one, two}
-    shown.actions_set["actionCalendarPage"].trigger()
-    calendar = shown.workspace.calendar.view
-    chosen = calendar.viewport().grab().toImage()
-    shown.selection.select(())
-    assert calendar.viewport().grab().toImage() != chosen
-
-
-def test_the_table_shows_a_selection_made_elsewhere(shown, sample, table):
+def test_a_salon_selected_elsewhere_is_shown_as_a_row(shown, sample, page, table):
     salon_id = sample.salons[60].id
     shown.selection.select((salon_id,))
-    rows = table.selectionModel().selectedRows()
-    assert [index.data(ID_ROLE) for index in rows] == [salon_id]
-    assert table.visualRect(rows[0]).bottom() <= table.viewport().height()
+    assert [page.shown.id_at(row) for row in table.whole_rows()] == [salon_id]
+    rect = table.visualRect(table.currentIndex())
+    assert table.viewport().rect().contains(rect.center())
+    assert page.ticks.ids == ()
 
 
-def test_a_hidden_salon_stays_selected_for_the_others(shown, sample, table):
+def test_salons_selected_elsewhere_are_ticked(shown, sample, page):
+    ids = tuple(salon.id for salon in sample.salons[3:6])
+    shown.selection.select(ids)
+    assert page.ticks.ids == ids
+    shown.actions_set["actionSelectAll"].trigger()
+    assert len(page.ticks.ids) == 70
+
+
+def test_a_hidden_salon_stays_selected_for_the_others(shown, sample, page, go):
     local = next(s for s in sample.salons if s.level is Level.LOCAL)
-    shown.selection.select((local.id,))
+    go(local.id, "name")
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
     assert shown.selection.ids == (local.id,)
-    assert not table.selectionModel().selectedRows()
+    shown.figures.choose_filter(SalonFilter(text="nowhere"))
+    assert shown.selection.ids == (local.id,)
 
 
-def test_a_column_sorts_up_then_down_then_no_more(qtbot, shown, sample, table, column_of):
-    own = [salon.id for salon in sample.salons]
-    by_start = [s.id for s in sorted(sample.salons, key=lambda s: s.start)]
-    starts = {salon.id: salon.start for salon in sample.salons}
-    column = column_of("city")
-    click_header(qtbot, table, column)
-    cities = [sample.salon(salon_id).city.casefold() for salon_id in ids_of(table)]
-    assert cities == sorted(cities)
-    click_header(qtbot, table, column)
-    cities = [sample.salon(salon_id).city.casefold() for salon_id in ids_of(table)]
-    assert cities == sorted(cities, reverse=True)
-    click_header(qtbot, table, column)
-    assert ids_of(table) == own
-    table.sortByColumn(column_of("start"), Qt.SortOrder.AscendingOrder)
-    assert [starts[i] for i in ids_of(table)] == [starts[i] for i in by_start]
-
-
-def test_the_programmes_order_comes_back_by_its_button(qtbot, shown, sample, table, column_of):
-    button = shown.findChild(QPushButton, "programmeOrder")
-    assert not button.isVisible()
-    table.sortByColumn(column_of("visitors"), Qt.SortOrder.DescendingOrder)
-    assert button.isVisible()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert ids_of(table) == [salon.id for salon in sample.salons]
-    assert not button.isVisible()
-
-
-def test_sorting_changes_no_plan(shown, sample, table, column_of):
-    for column in range(len(shown.workspace.table.model.columns)):
-        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
-    assert shown.document.plan is sample
-
-
-def test_a_filter_says_how_many_are_shown_and_leaves_the_sums(shown, sample, table):
-    totals = shown.findChild(TotalsRow)
-    before = totals.texts()
-    national = sum(1 for salon in sample.salons if salon.level is Level.NATIONAL)
+def test_the_current_salon_stays_current_through_a_great_change(shown, sample, page, go):
+    salon = next(s for s in sample.salons if s.level is Level.NATIONAL)
+    go(salon.id, "city")
     shown.figures.choose_filter(SalonFilter(levels=frozenset({Level.NATIONAL})))
-    assert table.model().rowCount() == national
-    text = counts.shown(national, 70, shown.bench.language)
-    assert shown.findChild(QLabel, "tableCount").text() == text
-    after = totals.texts()
-    assert {k: v for k, v in after.items() if k != "name"} == {
-        k: v for k, v in before.items() if k != "name"
-    }
-    assert before["name"] in after["name"]
-    assert "64" in after["name"]
+    index = page.view.currentIndex()
+    assert page.shown.id_at(index.row()) == salon.id
 
 
-def test_filters_that_hide_all_say_so_and_can_be_reset(qtbot, shown, table):
-    shown.figures.choose_filter(SalonFilter(text="nowhere at all"))
-    button = shown.findChild(QPushButton, "emptyAction")
-    assert not table.isVisible()
-    assert button.text() == shown.bench.language.tr("Reset the filters")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert table.isVisible()
-    assert table.model().rowCount() == 70
+def test_sorting_changes_no_plan_and_keeps_the_selection(shown, sample, page, go, column_of):
+    go(sample.salons[9].id, "city")
+    for column in range(len(page.model.columns)):
+        page.sort_by(column, Qt.SortOrder.DescendingOrder)
+    assert shown.document.plan is sample
+    assert shown.selection.ids == (sample.salons[9].id,)
 
 
-def test_a_plan_without_salons_offers_to_add_one(qtbot, shown, table, empty):
+def test_a_plan_without_salons_offers_to_add_one(qtbot, shown, page, table, empty):
     shown.document.put_in(empty, None)
-    button = shown.findChild(QPushButton, "emptyAction")
+    assert not table.isVisible()
+    button = page.findChild(QPushButton, "emptyAction")
     assert button.text() == shown.bench.language.tr("Add a salon")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert len(shown.document.plan.salons) == 1
     assert table.isVisible()
-    assert len(table.selectionModel().selectedRows()) == 1
+    assert shown.selection.ids == (shown.document.plan.salons[0].id,)
 
 
 @pytest.mark.parametrize("name", ["actionDuplicateSalon", "actionDeleteSalon"])
-def test_the_selected_rows_are_acted_upon(qtbot, shown, sample, table, cell, name):
-    salon_id = sample.salons[0].id
-    click(qtbot, table, cell(salon_id, "name"))
-    button = shown.findChild(QToolButton, f"table-{name}")
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def test_the_current_salon_is_acted_upon(shown, sample, page, go, name):
+    go(sample.salons[0].id, "name")
+    shown.actions_set[name].trigger()
     change = 1 if name == "actionDuplicateSalon" else -1
-    assert table.model().rowCount() == 70 + change
+    assert page.shown.rowCount() == 70 + change
+    shown.document.stack.undo()
+    assert shown.document.plan == sample
 
 
-def test_deleting_many_rows_and_undoing_brings_the_order_back(shown, sample, table):
+def test_deleting_many_rows_and_undoing_brings_the_order_back(shown, sample, page):
     ids = [salon.id for salon in sample.salons]
     shown.document.apply(RemoveSalons(ids=tuple(ids[3:40:2])))
-    assert len(ids_of(table)) == 70 - len(ids[3:40:2])
+    assert len(ids_of(page)) == 70 - len(ids[3:40:2])
     shown.document.stack.undo()
-    assert ids_of(table) == ids
+    assert ids_of(page) == ids
 
 
-def test_keys_go_from_row_to_row(qtbot, shown, sample, table, cell):
-    click(qtbot, table, cell(sample.salons[0].id, "name"))
-    qtbot.keyClick(table, Qt.Key.Key_Down)
-    assert shown.selection.ids == (sample.salons[1].id,)
+def test_the_keys_are_the_grids_once_the_page_is_shown(qtbot, shown, page):
+    shown.actions_set["actionCalendarPage"].trigger()
+    shown.workspace.focus_page()
+    shown.actions_set["actionTablePage"].trigger()
+    assert page.view.hasFocus()
 
 
-def test_rows_grow_with_the_text_size(shown, table):
-    before = table.rowHeight(0), table.columnWidth(1)
+def test_columns_and_rows_grow_with_the_text_size(shown, table, column_of):
+    before = table.rowHeight(0), table.columnWidth(column_of("name"))
     shown.bench.theme.set_scale(130)
     assert table.rowHeight(0) > before[0]
-    assert table.columnWidth(1) > before[1]
+    assert table.columnWidth(column_of("name")) > before[1]
+
+
+def test_escape_takes_ticks_back(qtbot, shown, sample, page, table):
+    page.ticks.tick([sample.salons[0].id, sample.salons[1].id])
+    qtbot.keyClick(table, Qt.Key.Key_Escape)
+    assert page.ticks.ids == ()
+    assert shown.selection.ids == ()
