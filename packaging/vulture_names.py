@@ -89,3 +89,7 @@ _.handle_starttag
 
 # What our worksheet does in the place of XlsxWriter
 _._prepare_formula  # noqa: SLF001
+
+# What Qt reads of a style option
+_.decorationSize
+_.features

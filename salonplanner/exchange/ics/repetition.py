@@ -1,8 +1,9 @@
 """Entries that repeat: each time they do, within the days asked for."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Protocol, cast
+from typing import cast
 
 from dateutil.rrule import rrulestr
 
@@ -13,14 +14,6 @@ _TOO_OFTEN = frozenset({"SECONDLY", "MINUTELY", "HOURLY"})
 _MOST = 400
 """Repetitions taken of one entry: more are no events a planner wants."""
 _DAY = timedelta(days=1)
-
-
-class _Rule(Protocol):
-    """What we use of a rule of dateutil."""
-
-    def xafter(self, dt: datetime, count: int, inc: bool) -> Iterator[datetime]:
-        """So many of its moments from one on."""
-        ...
 
 
 def repeats(entry: Block) -> bool:
@@ -51,11 +44,11 @@ def _by_rule(entry: Block, span: Span, first: date, last: date) -> Iterator[date
     text = _rule_text(entry, span)
     if not text:
         return
-    rule = cast("_Rule", rrulestr(text, dtstart=_bare(span.start, span.zone)))
+    rule = cast("Iterable[datetime]", rrulestr(text, dtstart=_bare(span.start, span.zone)))
     length = span.days()[1] - span.days()[0]
-    after = datetime.combine(first - length - _DAY, time.min)
-    for moment in rule.xafter(after, count=_MOST, inc=True):
-        # A day more: in Morocco it may be another day than where the entry comes from.
+    # A day more at both ends: in Morocco it may be another day than where the entry comes from.
+    near = (moment for moment in rule if moment.date() >= first - length - _DAY)
+    for moment in itertools.islice(near, _MOST):
         if moment.date() > last + _DAY:
             return
         yield moment

@@ -49,8 +49,8 @@ class ImportDialog(OffersDialog):
         self._where.addItem(tr("in no place yet"), _NOWHERE)
         self._where.addItem(tr("in all of Morocco"), _EVERYWHERE)
         self._where.activated.connect(self._place)
-        self._where.setEnabled(bool(self._found.placeless))
         for widget in (make_label(tr("Without a known place:"), tone="secondary"), self._where):
+            widget.setHidden(not self._found.placeless)
             self.head.addWidget(widget)
         self.head.addStretch(1)
 

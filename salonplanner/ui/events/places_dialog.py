@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -52,6 +52,7 @@ class PlacesDialog(QDialog):
         self._search.setAccessibleName(tr("Search a city"))
         self._search.setPlaceholderText(tr("Search a city…"))
         self._search.setClearButtonEnabled(True)
+        self._row = QSize(0, bench.theme.px(metrics.TABLE_ROW))
         self._fill(gazetteer, places)
         self._build()
         self._national.toggled.connect(self._show_reach)
@@ -71,7 +72,8 @@ class PlacesDialog(QDialog):
     def _fill(self, gazetteer: Gazetteer, places: EventPlaces) -> None:
         names, language = self._bench.names, self._bench.language
         for code in RegionCode:
-            _add(self._regions, names.region(code, language), code.value, code in places.regions)
+            name = names.region(code, language)
+            self._add(self._regions, name, code.value, ticked=code in places.regions)
         chosen = {gazetteer.city_key(city) for city in places.cities}
         known: set[str] = set()
         cities = sorted(gazetteer.cities, key=lambda c: place_key(names.city(c.name, language)))
@@ -80,7 +82,19 @@ class PlacesDialog(QDialog):
             key = gazetteer.city_key(name)
             if key not in known:
                 known.add(key)
-                _add(self._cities, names.city(name, language), name, key in chosen)
+                self._add(self._cities, names.city(name, language), name, ticked=key in chosen)
+
+    def _add(self, target: QListWidget, text: str, data: str, *, ticked: bool) -> None:
+        item = QListWidgetItem(text)
+        item.setData(Qt.ItemDataRole.UserRole, data)
+        item.setSizeHint(self._row)
+        item.setFlags(
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsUserCheckable
+            | Qt.ItemFlag.ItemIsSelectable
+        )
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        target.addItem(item)
 
     def _build(self) -> None:
         tr = self._bench.language.tr
@@ -133,15 +147,6 @@ def _made_list(name: str, accessible: str) -> QListWidget:
     made.setUniformItemSizes(True)
     dress(made, framed=True)
     return made
-
-
-def _add(target: QListWidget, text: str, data: str, ticked: bool) -> None:
-    item = QListWidgetItem(text)
-    item.setData(Qt.ItemDataRole.UserRole, data)
-    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable
-                  | Qt.ItemFlag.ItemIsSelectable)  # fmt: skip
-    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-    target.addItem(item)
 
 
 def _ticked(source: QListWidget) -> Iterable[object]:

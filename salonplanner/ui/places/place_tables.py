@@ -174,7 +174,7 @@ class CityFacts:
                     _known_ink,
                 ),
                 FactColumn[CityRow]("salons", tr("Salons"), self._salons, align=end, width=60),
-                FactColumn[CityRow]("origin", tr("Where from"), self._origin, width=118),
+                FactColumn[CityRow]("origin", tr("Where from"), self._origin, width=132),
             ),
             rows=self.rows,
             key=lambda row: (row.own, row.city.name, row.city.region),
