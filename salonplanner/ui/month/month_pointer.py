@@ -44,6 +44,7 @@ class MonthPointer(QObject):
         self._stage = stage
         self._preview = preview
         self._press: MonthPress | None = None
+        self._twice = False
         self._pressed_at = QPointF()
         self._point = QPointF()
         self._pressed_day: date | None = None
@@ -108,31 +109,33 @@ class MonthPointer(QObject):
 
     def release(self, keys: Qt.KeyboardModifier, choice: Choice) -> None:
         """The left button comes up: a drag asks for its edit, a click selects."""
-        press, gesture = self._press, self._gesture
+        press, gesture, twice = self._press, self._gesture, self._twice
         if isinstance(gesture, MonthDrag):
             gesture = msgspec.structs.replace(gesture, copies=bool(keys & _CONTROL))
         landing = self._preview.landing(gesture) if gesture is not None else None
         self.cancel()
         if landing is not None and landing.changes:
             self.landed.emit(landing)
+        elif gesture is None and twice:
+            self._open_or_add(self._stage.hit(self._pressed_at))
         elif gesture is None and press is not None:
             self._click(press, choice)
 
-    def double_click(self, point: QPointF) -> None:
-        """Opens the salon there, or adds one on that day."""
-        hit = self._stage.hit(point)
+    def double_click(self, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice) -> None:
+        """The left button goes down again: its release opens the salon, or adds one that day.
+
+        Who clicks and drags at once means a drag, and with Ctrl or Shift two clicks.
+        """
         self.cancel()
-        if hit is None or hit.more is not None:
-            return
-        if hit.segment is not None:
-            self.open_requested.emit(hit.segment.id)
-        else:
-            self.add_requested.emit(hit.day)
+        self.press(point, keys, choice)
+        is_held = self._press is not None or self._pressed_day is not None
+        self._twice = is_held and not keys & (_CONTROL | _SHIFT)
 
     def cancel(self) -> bool:
         """Give up a press or a drag; tells whether a drag was on its way."""
         was_carrying = self._gesture is not None
         self._press = self._gesture = self._pressed_day = None
+        self._twice = False
         self._preview.forget()
         if was_carrying:
             self.changed.emit()
@@ -197,6 +200,14 @@ class MonthPointer(QObject):
         if self._gesture is not None:
             self._gesture = msgspec.structs.replace(self._gesture, day=day)
             self.changed.emit()
+
+    def _open_or_add(self, hit: MonthHit | None) -> None:
+        if hit is None:
+            return
+        if hit.segment is not None:
+            self.open_requested.emit(hit.segment.id)
+        else:
+            self.add_requested.emit(hit.day)
 
     def _click(self, press: MonthPress, choice: Choice) -> None:
         if press.toggles:

@@ -56,6 +56,7 @@ class Pointer(QObject):
         self._stage = stage
         self._preview = preview
         self._start: Press | Ground | None = None
+        self._twice = False
         self._pressed_at = QPointF()
         self._point = QPointF()
         self._held = Qt.KeyboardModifier.NoModifier
@@ -131,30 +132,25 @@ class Pointer(QObject):
 
     def release(self, choice: Choice) -> None:
         """The left button comes up: a gesture asks for what it gives, a click selects."""
-        start, gesture = self._start, self._gesture
+        start, gesture, twice = self._start, self._gesture, self._twice
         if isinstance(gesture, Lasso):
             ids = gesture.ids(self._stage.layout)
             self.chosen.emit(choice.given(ids, None))
         elif gesture is not None:
             self._drop(gesture)
-        elif isinstance(start, Press):
+        elif isinstance(start, Press) and not twice:
             self._click(start, choice)
         self.cancel()
+        if gesture is None and twice:
+            self._open_or_add(self._stage.hit(self._pressed_at))
 
-    def double_click(self, point: QPointF) -> None:
-        """Opens the salon there, or adds one on that day; a row folds as by a click."""
-        title = self._stage.title_at(point)
-        if title is not None:
-            self.folded.emit(title.key)
-            return
-        hit = self._stage.hit(point)
-        self.cancel()
-        if hit is None:
-            return
-        if hit.bar is not None:
-            self.open_requested.emit(hit.bar.id)
-        else:
-            self.add_at(hit)
+    def double_click(self, point: QPointF, keys: Qt.KeyboardModifier, choice: Choice) -> None:
+        """The left button goes down again: its release opens the salon, or adds one.
+
+        Who clicks and drags at once means a drag, and with Ctrl or Shift two clicks.
+        """
+        self.press(point, keys, choice)
+        self._twice = self._start is not None and not keys & (_CONTROL | _SHIFT)
 
     def add_at(self, hit: Hit) -> None:
         """Ask for a salon of a week in a row."""
@@ -165,6 +161,7 @@ class Pointer(QObject):
         """Give up a press or a gesture; tells whether a gesture was on its way."""
         was_going = self._gesture is not None
         self._start = self._gesture = None
+        self._twice = False
         self._ahead = _NOTHING
         self._preview.forget()
         if was_going:
@@ -257,6 +254,14 @@ class Pointer(QObject):
             self.refused.emit(self._preview.refusal)
         elif landing.changes:
             self.landed.emit(landing)
+
+    def _open_or_add(self, hit: Hit | None) -> None:
+        if hit is None:
+            return
+        if hit.bar is not None:
+            self.open_requested.emit(hit.bar.id)
+        else:
+            self.add_at(hit)
 
     def _click(self, press: Press, choice: Choice) -> None:
         bar = press.bar

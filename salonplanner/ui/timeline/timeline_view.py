@@ -118,10 +118,10 @@ class TimelineView(TimelineBoard):
             self._show_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a salon, or add one."""
+        """Open a salon, or add one, once the button comes up."""
         self._tip.stop()
         if event.button() == Qt.MouseButton.LeftButton:
-            self._pointer.double_click(event.position())
+            self._pointer.double_click(event.position(), event.modifiers(), self._choice)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Notice that the pointer leaves the viewport, of which a scroll area tells nobody."""

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from salonplanner.domain.salon import Status
 from salonplanner.domain.season import Month
 from salonplanner.ui.month.page import MonthPage
+from tests.gui.clicking import double_click
 from tests.gui.month.mice import (
     ALT,
     CONTROL,
-    LEFT,
     SHIFT,
     carry,
     drag,
@@ -216,10 +216,10 @@ def test_a_settled_salon_asks_once_before_it_moves(qtbot, shown, view, monkeypat
         qtbot.keyClick(view, Qt.Key.Key_Right, ALT)
 
 
-def test_a_double_click_on_a_free_day_adds_a_salon(qtbot, shown, view) -> None:
+def test_a_double_click_on_a_free_day_adds_a_salon(shown, view) -> None:
     with Once(shown.document):
         point = on_day(view, date(2025, 7, 17))
-        qtbot.mouseDClick(view.viewport(), LEFT, pos=point)
+        double_click(view.viewport(), point)
         assert shown.document.plan.salon(shown.selection.ids[0]).start == date(2025, 7, 17)
 
 

@@ -74,7 +74,8 @@ def test_presses_beside_the_days_do_nothing(pointer) -> None:
     heard: list[object] = []
     pointer.stood.connect(heard.append)
     pointer.press(QPointF(400, 5), PLAIN, Choice())
-    pointer.double_click(QPointF(400, 5))
+    pointer.double_click(QPointF(400, 5), PLAIN, Choice())
+    pointer.release(PLAIN, Choice())
     assert heard == []
 
 
@@ -103,3 +104,28 @@ def test_carrying_an_unselected_bar_with_control_takes_it_alone(stage, pointer) 
     pointer.landed.connect(landed.append)
     pointer.release(CONTROL, heard[0])
     assert len(landed) == 1
+
+
+def test_a_click_and_a_drag_at_once_are_a_drag(stage, pointer) -> None:
+    choice = Choice(("OR-01",), "OR-01", "OR-01")
+    landed: list[object] = []
+    opened: list[str] = []
+    pointer.landed.connect(landed.append)
+    pointer.open_requested.connect(opened.append)
+    pointer.double_click(at(stage), PLAIN, choice)
+    pointer.move(free(stage), PLAIN, choice)
+    pointer.release(PLAIN, choice)
+    assert (len(landed), opened) == (1, [])
+    pointer.double_click(at(stage), PLAIN, choice)
+    assert opened == []
+    pointer.release(PLAIN, choice)
+    assert opened == ["OR-01"]
+
+
+def test_two_clicks_with_control_take_a_salon_away(stage, pointer) -> None:
+    choice = Choice(("S-1", "OR-01"), "OR-01", "S-1")
+    heard: list[Choice] = []
+    pointer.chosen.connect(heard.append)
+    pointer.double_click(at(stage), CONTROL, choice)
+    pointer.release(CONTROL, choice)
+    assert heard == [choice.toggled("OR-01")]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from salonplanner.domain.season import Month
 from salonplanner.ui.month.month_view import MonthView
+from tests.gui.clicking import double_click
 from tests.gui.month.mice import (
     ALT,
     CONTROL,
@@ -198,9 +199,9 @@ def test_other_bars_stay_where_they_are_while_one_is_carried(view: MonthView) ->
     drop(view, on_bar(view, "OR-02", 0.2))
 
 
-def test_a_double_click_opens_or_adds(qtbot, view: MonthView, asked) -> None:
-    qtbot.mouseDClick(view.viewport(), LEFT, pos=on_bar(view, "OR-02"))
-    qtbot.mouseDClick(view.viewport(), LEFT, pos=on_day(view, date(2025, 7, 23)))
+def test_a_double_click_opens_or_adds(view: MonthView, asked) -> None:
+    double_click(view.viewport(), on_bar(view, "OR-02"))
+    double_click(view.viewport(), on_day(view, date(2025, 7, 23)))
     assert ("open", "OR-02") in asked
     assert ("add", date(2025, 7, 23)) in asked
 

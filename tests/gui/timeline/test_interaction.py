@@ -18,6 +18,7 @@ from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.timeline_view import TimelineView
+from tests.gui.clicking import double_click
 from tests.gui.search import found
 from tests.gui.timeline.plans import EMPTY, event, salon
 
@@ -229,9 +230,9 @@ def test_draw_a_salon_on_free_space(desk: Desk) -> None:
     desk.undone_and_redone()
 
 
-def test_a_double_click_on_free_space_adds_a_week(qtbot, desk: Desk) -> None:
+def test_a_double_click_on_free_space_adds_a_week(desk: Desk) -> None:
     place = desk.free(FES, date(2025, 7, 1))
-    qtbot.mouseDClick(desk.view.viewport(), LEFT, PLAIN, place)
+    double_click(desk.view.viewport(), place)
     assert (desk.added().start, desk.added().days) == (date(2025, 7, 1), 7)
     desk.undone_and_redone()
 
@@ -383,7 +384,7 @@ def test_enter_and_a_double_click_open_the_first_input(qtbot, desk: Desk) -> Non
     qtbot.waitUntil(field.hasFocus)
     assert field.hasSelectedText()
     desk.view.setFocus()
-    qtbot.mouseDClick(desk.view.viewport(), LEFT, PLAIN, desk.at("OR-02"))
+    double_click(desk.view.viewport(), desk.at("OR-02"))
     qtbot.waitUntil(field.hasFocus)
 
 

@@ -63,6 +63,11 @@ class Desk:
         self.pointer.press(point, keys, self.choice)
         self.pointer.release(self.choice)
 
+    def double_click(self, point: QPointF, keys: Qt.KeyboardModifier = PLAIN) -> None:
+        """The second of the two presses, and its release."""
+        self.pointer.double_click(point, keys, self.choice)
+        self.pointer.release(self.choice)
+
     def drag(
         self, start: QPointF, days: int, keys: Qt.KeyboardModifier = PLAIN, down: float = 0
     ) -> None:
@@ -186,22 +191,41 @@ def test_giving_up_asks_for_nothing(desk: Desk) -> None:
     assert not desk.pointer.cancel()
 
 
-def test_a_double_click_opens_or_adds(desk: Desk) -> None:
+def test_a_double_click_opens_or_adds_when_the_button_comes_up(desk: Desk) -> None:
     desk.preview.foresight = foresight(PLAN)
-    desk.pointer.double_click(desk.at("OR-01"))
+    desk.double_click(desk.at("OR-01"))
     empty = desk.at("OR-01")
     empty.setX(desk.stage.body.left() + 1)
-    desk.pointer.double_click(empty)
+    desk.pointer.double_click(empty, PLAIN, desk.choice)
+    assert desk.asked == [("open", "OR-01")]
+    desk.pointer.release(desk.choice)
     week = (ORIENTAL, date(2025, 6, 1), date(2025, 6, 7))
     assert desk.asked == [("open", "OR-01"), week]
-    desk.pointer.double_click(QPointF(500, 5))
+    desk.double_click(QPointF(500, 5))
     assert len(desk.asked) == 2
+
+
+def test_a_click_and_a_drag_at_once_are_a_drag(desk: Desk) -> None:
+    start = desk.at("OR-01")
+    desk.click(start)
+    desk.pointer.double_click(start, PLAIN, desk.choice)
+    desk.carry(start, 3)
+    desk.pointer.release(desk.choice)
+    assert desk.asked == [{"OR-01": (date(2025, 7, 13), date(2025, 7, 22))}]
+
+
+def test_two_clicks_with_control_add_and_take_away(desk: Desk) -> None:
+    desk.click(desk.at("OR-01"))
+    desk.click(desk.at("OR-03"), CONTROL)
+    desk.double_click(desk.at("OR-03"), CONTROL)
+    assert desk.choice.ids == ("OR-01",)
+    assert desk.asked == []
 
 
 def test_the_name_of_a_region_folds_it(desk: Desk) -> None:
     name = QPointF(5, desk.at("OR-01").y())
     desk.click(name)
-    desk.pointer.double_click(name)
+    desk.double_click(name)
     assert desk.asked == [("fold", ORIENTAL), ("fold", ORIENTAL)]
 
 

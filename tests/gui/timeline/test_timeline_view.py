@@ -16,6 +16,7 @@ from salonplanner.forecast.model import forecast
 from salonplanner.ui.timeline.gestures import Drag
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.timeline_view import TimelineView
+from tests.gui.clicking import double_click
 from tests.gui.timeline.plans import ORIENTAL, RABAT, days_of, foresight, plan_of, salon
 
 MakeView = Callable[..., TimelineView]
@@ -170,12 +171,12 @@ def test_a_plan_that_arrives_during_a_drag_ends_it(view: TimelineView, asked: li
     assert [name for name, *_ in asked] == ["select"]
 
 
-def test_double_clicks_open_or_add(qtbot: QtBot, view: TimelineView, asked: list[Any]) -> None:
+def test_double_clicks_open_or_add(view: TimelineView, asked: list[Any]) -> None:
     view.set_foresight(foresight(PLAN))
-    qtbot.mouseDClick(view.viewport(), LEFT, pos=at(view, "OR-01"))
+    double_click(view.viewport(), at(view, "OR-01"))
     empty = at(view, "OR-01")
     empty.setX(round(view._stage.body.left() + 2))
-    qtbot.mouseDClick(view.viewport(), LEFT, pos=empty)
+    double_click(view.viewport(), empty)
     assert ("open", "OR-01") in asked
     assert asked[-1] == ("add", ORIENTAL, date(2025, 6, 1))
 
