@@ -47,10 +47,24 @@ _MARKS = str.maketrans({"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\
 
 _YEAR = r"(?:[ \-./,]*(?P<y>\d{4}|\d{2}))?"
 _NAMED = re.compile(rf"(?P<d>\d{{1,2}})[ \-./]*@(?P<m>\d+)[.]?{_YEAR}")
-_MONTH_FIRST = re.compile(r"@(?P<m>\d+)[ \-.]*(?P<d>\d{1,2})(?:[ ,]+(?P<y>\d{4}|\d{2}))?")
+_MONTH_FIRST = re.compile(
+    # A hyphen before the day wants a year after it: Excel shows June 2025 as Jun-25.
+    r"@(?P<m>\d+)(?!\d)(?:[ \-.]*(?=\d{1,2}[ ,\-]+\d)|[ .]*)(?P<d>\d{1,2})"
+    r"(?:[ ,\-]+(?P<y>\d{4}|\d{2}))?"
+)
 _YEAR_FIRST = re.compile(r"(?P<y>\d{4})([-/. ])(?P<m>\d{1,2})\2(?P<d>\d{1,2})")
 _FIGURES = re.compile(r"(?P<a>\d{1,2})([-/. ])(?P<b>\d{1,2})(?:\2(?P<y>\d{4}|\d{2}))?")
-_MONTH_ALONE = re.compile(r"@\d+[.]?(?:[ ,\-]*\d{4})?")
+_MONTH_ALONE = re.compile(r"@\d+[.]?(?:[ ,\-]*\d{4}| ?[\-/'.] ?'?\d{2})?")
+_MONTH_AND_YEAR = re.compile(r"(?P<month>[a-z]+)[.]? (?P<year>\d{2})")
+_ENGLISH_MONTHS = frozenset(
+    {
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+        *("october", "november", "december", "feb", "apr", "jun", "jul", "aug", "sep"),
+    }
+)
+"""Months an English hand writes before the day: June 25 is one; juin 25 is the month of a year."""
+_SHARED_MONTHS = frozenset({"jan", "mar", "sept", "oct", "nov", "dec"})
+"""Abbreviations of both languages."""
 _DAY_AND_YEAR = re.compile(r"(?P<d>\d{1,2})(?:[ ,]+(?P<y>\d{4}))?")
 _DAY_ALONE = re.compile(r"\d{1,2}")
 
@@ -105,10 +119,11 @@ def exactly(first: date, last: date) -> ReadDays:
 
 def read_days(text: str, season: Season) -> ReadDays:
     """The day, or the first and last day, that a text names; a year left out is the season's."""
-    plain = _plain(text)
-    parts = _parts(plain)
+    bare = _bare(text)
+    plain = _marked(bare)
+    parts = None if _is_month_of_year(bare, season) else _parts(plain)
     if parts is None:
-        alone = _MONTH_ALONE.fullmatch(plain) is not None
+        alone = _MONTH_ALONE.fullmatch(plain) or _is_month_of_year(bare, season)
         return ReadDays(trouble=Trouble.MONTH_ONLY if alone else Trouble.NOT_A_DAY)
     first, last = parts
     no_year = last.year is None
@@ -131,15 +146,29 @@ def _other(parts: tuple[_Part, _Part]) -> tuple[DayOrder, ...]:
     return (DayOrder.MONTH_FIRST,) if any(part.figures for part in parts) else ()
 
 
-def _plain(text: str) -> str:
-    """Small letters without accents, months as ``@7``, and nothing that says no day."""
+def _bare(text: str) -> str:
+    """Small letters without accents, without an hour, a weekday and what says no day."""
     bare = unicodedata.normalize("NFKD", text.translate(_MARKS).casefold())
     bare = "".join(c for c in bare if not unicodedata.combining(c))
     bare = _TIME.sub("", " ".join(bare.split()))
     bare = _TUESDAY.sub("", _ORDINAL.sub("", bare))
     bare = _NOISE.sub(" ", _WEEKDAY.sub(" ", bare))
-    bare = _WORD.sub(_month_mark, " ".join(bare.split()))
-    return " ".join(bare.split()).strip(" ,.")
+    return " ".join(bare.split())
+
+
+def _marked(bare: str) -> str:
+    """The months as ``@7``."""
+    return " ".join(_WORD.sub(_month_mark, bare).split()).strip(" ,.")
+
+
+def _is_month_of_year(bare: str, season: Season) -> bool:
+    """Whether a month and two figures can hardly be, or need not be, a month and a day."""
+    found = _MONTH_AND_YEAR.fullmatch(bare.strip(" ,."))
+    if found is None or found["month"] not in _MONTH_OF:
+        return False
+    if found["month"] in _SHARED_MONTHS:
+        return int(found["year"]) == season.year % 100
+    return found["month"] not in _ENGLISH_MONTHS
 
 
 def _month_mark(found: re.Match[str]) -> str:

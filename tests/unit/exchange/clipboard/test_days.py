@@ -151,3 +151,28 @@ def test_reads_spans_that_the_program_writes(day, length, code) -> None:
 def test_no_text_raises(text) -> None:
     found = read_days(text, SEASON)
     assert (found.trouble is None) == (found.day_first is not None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("août-25", "Aug-25", "juin-25", "Jun-25", "oct.-25", "juin 25", "sept. 25", "juin '25"),
+        *("août 2025", "juil-2025", "août/25", "Dec-25"),
+    ],
+)
+def test_the_month_of_a_year_is_no_day(text) -> None:
+    found = read_days(text, SEASON)
+    assert found.day_first is None
+    assert found.trouble is Trouble.MONTH_ONLY
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        *(("June 25", 25), ("Jun 25", 25), ("June 20", 20), ("Jun-25-2025", 25)),
+        *(("Jun-25, 2025", 25), ("25-juin", 25), ("25-Jun", 25), ("juin 25, 2025", 25)),
+    ],
+)
+def test_a_month_before_its_day(text, day) -> None:
+    found = read_days(text, SEASON)
+    assert found.day_first == (date(2025, 6, day), date(2025, 6, day))
