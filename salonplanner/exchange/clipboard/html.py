@@ -6,6 +6,7 @@ format in a style (Excel), ``sdval`` and ``sdnum`` (LibreOffice), ``data-sheets-
 """
 
 import re
+from collections.abc import Mapping
 from html.parser import HTMLParser
 from typing import NamedTuple
 
@@ -28,7 +29,7 @@ _NO_BREAK = "\u00a0"
 
 
 def read_html(text: str) -> Block | None:
-    """The one table of a text; None where there is none, or several side by side."""
+    """The one table of a text; None where there is none, several side by side, or a crooked one."""
     reader = _TableReader()
     try:
         reader.feed(text)
@@ -38,7 +39,8 @@ def read_html(text: str) -> Block | None:
         return None
     if len(reader.tables) != 1:
         return None
-    return block_of(_expanded(reader.tables[0]), Source.HTML, reader.decimal)
+    grid = _expanded(reader.tables[0], reader.columns)
+    return None if grid is None else block_of(grid, Source.HTML, reader.decimal)
 
 
 class _Span(NamedTuple):
@@ -54,7 +56,10 @@ class _TableReader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.tables: list[list[list[_Span] | None]] = []
         """Rows of cells, by table; None for a row that is not shown."""
+        self.columns = 0
+        """How many columns a table says that it has; 0 where it does not."""
         self.decimal = ""
+        self._group = 0
         self._depth = 0
         self._silent = 0
         self._styles: dict[str, str] = {}
@@ -80,6 +85,8 @@ class _TableReader(HTMLParser):
         elif self._depth == 1 and tag in {"td", "th"}:
             self._close_cell()
             self._cell = found
+        elif self._depth == 1 and tag in {"col", "colgroup"}:
+            self._count_columns(tag, found)
         elif self._cell is not None:
             self._within_cell(tag, found)
 
@@ -88,6 +95,8 @@ class _TableReader(HTMLParser):
             self._read_style()
         elif tag in _SILENT:
             self._silent = max(0, self._silent - 1)
+        elif tag == "colgroup":
+            self._group = 0
         elif tag == "table" and self._depth:
             if self._depth == 1:
                 self._close_cell()
@@ -125,6 +134,16 @@ class _TableReader(HTMLParser):
             self._row_hidden = False
         elif self._cell is not None:
             self._breaks = True
+
+    def _count_columns(self, tag: str, found: Attributes) -> None:
+        """A group stands for its columns unless they are named one by one."""
+        span = _count(found.get("span", ""), MOST_COLUMNS)
+        if tag == "col":
+            self.columns -= self._group
+            self._group = 0
+        else:
+            self._group = span
+        self.columns += span
 
     def _within_cell(self, tag: str, found: Attributes) -> None:
         if tag == "br":
@@ -164,35 +183,53 @@ class _TableReader(HTMLParser):
         self._style = None
 
 
-def _expanded(rows: list[list[_Span] | None]) -> list[list[Cell]]:
+def _expanded(rows: list[list[_Span] | None], columns: int) -> list[list[Cell]] | None:
     """Every row with all its columns: what a cell was merged over is blank, or has its value.
 
-    A merged cell stands for each row that it reaches over, in its first column.
+    A merged cell stands for each row that it reaches over, in its first column. None where cells
+    reach over others so that nobody can tell the columns.
     """
     grid: list[list[Cell]] = []
     hanging: dict[int, tuple[Cell, int]] = {}
     for spans in rows:
         if not spans and not hanging:
             continue
-        row: list[Cell] = []
-        _fill(row, hanging)
-        if spans is None:
-            # What is merged reaches over rows that are not shown too.
-            continue
-        for span in spans:
-            if len(row) >= MOST_COLUMNS:
-                break
-            for offset in range(span.across):
-                cell = span.cell if offset == 0 else Cell()
-                if span.down > 1:
-                    below = cell._replace(spread=not cell.blank)
-                    hanging[len(row)] = (below, span.down - 1)
-                row.append(cell)
-            _fill(row, hanging)
-        grid.append(row)
+        if hanging and spans and _too_far(spans, hanging, columns):
+            if sum(span.across for span in spans) != columns:
+                return None
+            hanging.clear()
+        row = _laid(spans or [], hanging)
+        if spans is not None:
+            grid.append(row)
         if len(grid) > MOST_ROWS:
             break
     return grid
+
+
+def _laid(spans: list[_Span], hanging: dict[int, tuple[Cell, int]]) -> list[Cell]:
+    """A row with what hangs down into it; it does so into rows that are not shown too."""
+    row: list[Cell] = []
+    _fill(row, hanging)
+    for span in spans:
+        if len(row) >= MOST_COLUMNS:
+            break
+        for offset in range(span.across):
+            cell = span.cell if offset == 0 else Cell()
+            if span.down > 1:
+                below = cell._replace(spread=not cell.blank)
+                hanging[len(row)] = (below, span.down - 1)
+            row.append(cell)
+        _fill(row, hanging)
+    return row
+
+
+def _too_far(spans: list[_Span], hanging: Mapping[int, object], columns: int) -> bool:
+    """Whether merged cells reach into a row that is full.
+
+    Calc leaves out hidden rows, and counts them all the same in how far a merged cell reaches.
+    """
+    own = sum(span.across for span in spans)
+    return own <= columns < own + len(hanging)
 
 
 def _fill(row: list[Cell], hanging: dict[int, tuple[Cell, int]]) -> None:

@@ -32,7 +32,8 @@ def exact_value(attributes: Attributes, text: str, styles: Mapping[str, str]) ->
     number = _excel(attributes) if "x:num" in attributes else None
     pattern = _excel_format(attributes, styles) if number is not None else ""
     if "sdval" in attributes:
-        number = _number(attributes["sdval"])
+        # Calc writes the value with the decimal sign of its language.
+        number = _number(attributes["sdval"].replace(",", "."))
         pattern = attributes.get("sdnum", "").split(";", 2)[-1]
     elif "data-sheets-value" in attributes:
         number = _sheets(attributes["data-sheets-value"])

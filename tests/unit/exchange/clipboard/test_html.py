@@ -1,6 +1,7 @@
 """Tables in HTML."""
 
 import subprocess
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -115,3 +116,58 @@ def test_what_libreoffice_really_writes(soffice, tmp_path) -> None:
     assert second[0] == Cell("Fès-Meknès", spread=True)
     assert second[2].day == date(2025, 7, 6)
     assert second[3].text == "#DIV/0!"
+
+
+def calc_with_a_hidden_row(*rows: str) -> str:
+    """Calc leaves the hidden row out, and merges over it all the same."""
+    columns = '<colgroup span="2" width="64"></colgroup><colgroup width="90"></colgroup>'
+    return f"<table>{columns}{''.join(rows)}</table>"
+
+
+def test_a_merged_cell_does_not_reach_into_a_row_that_is_full() -> None:
+    block = read_html(
+        calc_with_a_hidden_row(
+            "<tr><td rowspan=3>Fès-Meknès</td><td>Salon A</td><td>Fès</td></tr>",
+            "<tr><td>Salon B</td><td>Taza</td></tr>",
+            "<tr><td rowspan=2>L’Oriental</td><td>Salon C</td><td>Oujda</td></tr>",
+            "<tr><td>Salon D</td><td>Nador</td></tr>",
+        )
+    )
+    assert block is not None
+    assert [[cell.text for cell in row] for row in block.rows] == [
+        ["Fès-Meknès", "Salon A", "Fès"],
+        ["Fès-Meknès", "Salon B", "Taza"],
+        ["L’Oriental", "Salon C", "Oujda"],
+        ["L’Oriental", "Salon D", "Nador"],
+    ]
+
+
+def test_a_table_whose_columns_nobody_can_tell_is_none() -> None:
+    rows = (
+        "<tr><td rowspan=3>Fès-Meknès</td><td rowspan=3>Salon A</td><td>Fès</td></tr>",
+        "<tr><td>Taza</td></tr>",
+        "<tr><td>L’Oriental</td><td>Oujda</td></tr>",
+    )
+    assert read_html(calc_with_a_hidden_row(*rows)) is None
+
+
+def test_the_columns_of_a_group_count_once() -> None:
+    rows = (
+        "<tr><td rowspan=2>Fès-Meknès</td><td>Salon A</td></tr>",
+        "<tr><td>L’Oriental</td><td>Salon B</td></tr>",
+    )
+    grouped = '<table><colgroup><col width="9"/><col width="9"/></colgroup>'
+    block = read_html(f"{grouped}{''.join(rows)}</table>")
+    assert block is not None
+    assert [len(row) for row in block.rows] == [2, 2]
+    assert block.rows[1][0].text == "L’Oriental"
+
+
+def test_calc_writes_values_with_the_decimal_sign_of_its_language() -> None:
+    block = read_html(
+        '<table><tr><td sdval="45878,75" sdnum="1036;0;MMM-AA">août-25</td>'
+        '<td sdval="250000,5" sdnum="1036;0;# ##0,00">250 000,50</td></tr></table>'
+    )
+    assert block is not None
+    assert block.rows[0][0].day == date(2025, 8, 9)
+    assert block.rows[0][1].number == 250_000.5
