@@ -23,6 +23,11 @@ WHOLE_ROW = tuple(
     field for field in Field if field not in {Field.DATES, Field.DAYS, Field.COMPUTED}
 )
 """The fields of a salon, in the order they are copied in where there are no columns."""
+_CALC_TEXT = 'sdnum="1033;0;@"'
+_CALC_DAY = 'sdnum="1036;0;JJ/MM/AAAA"'
+"""The short date of French, which Calc shows as the short date of its own language."""
+_FIRST_DAY = date(1899, 12, 30)
+"""Day 0 of a spreadsheet's count."""
 _TEXT_STYLE = 'mso-number-format:"\\@"'
 _DAY_STYLE = 'mso-number-format:"dd\\/mm\\/yyyy"'
 
@@ -114,20 +119,28 @@ def _html(rows: Sequence[Sequence[CopiedCell]], headings: Sequence[str]) -> str:
 
 
 def _html_cell(cell: CopiedCell) -> str:
-    """A cell that each spreadsheet takes for what it is, and this program for the very same."""
+    """A cell that each spreadsheet takes for what it is, and this program for the very same.
+
+    Excel goes by the style and ``x:num``, Calc by ``sdval`` and ``sdnum``: it takes days for texts
+    without them.
+    """
     own = f'data-value="{_attribute(cell.text)}"'
     value = cell.value
     if isinstance(value, date):
         return (
-            f"<td {own} data-day=\"{value.isoformat()}\" style='{_DAY_STYLE}'>"
+            f'<td {own} data-day="{value.isoformat()}" sdval="{(value - _FIRST_DAY).days}" '
+            f"{_CALC_DAY} style='{_DAY_STYLE}'>"
             f"{_lines(cell.text)}</td>"
         )
     if isinstance(value, str):
-        return f"<td {own} x:str style='{_TEXT_STYLE}'>{_lines(cell.text)}</td>"
+        return f"<td {own} x:str {_CALC_TEXT} style='{_TEXT_STYLE}'>{_lines(cell.text)}</td>"
     if value is None:
         return f"<td {own}></td>"
     number = repr(float(value))
-    return f'<td {own} data-number="{number}" x:num="{number}" align="right">{cell.text}</td>'
+    return (
+        f'<td {own} data-number="{number}" x:num="{number}" sdval="{number}" sdnum="1033;" '
+        f'align="right">{cell.text}</td>'
+    )
 
 
 def _lines(text: str) -> str:

@@ -194,8 +194,7 @@ class EventWords:
 
     def _written(self, event_id: str) -> str:
         name = self._names.get(event_id, event_id)
-        alone = not re.search(r"[,;|\n/]", name) and name.isprintable()
-        return name if alone and self._one(name) == event_id else event_id
+        return name if name.isprintable() and self.read(name).ids == (event_id,) else event_id
 
     def _longest(self, pieces: list[str], at: int) -> tuple[str, int] | None:
         """The event that most pieces in a row name, as a name may hold a comma."""

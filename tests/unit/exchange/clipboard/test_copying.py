@@ -1,7 +1,11 @@
 """What is put on the clipboard."""
 
+import subprocess
+from datetime import datetime
+
 import msgspec
 import pytest
+from openpyxl import load_workbook
 
 from salonplanner.domain.salon import Status
 from salonplanner.exchange.clipboard.contents import read_contents
@@ -63,3 +67,36 @@ def test_both_forms_hold_the_same_cells() -> None:
     for block in (plain, marked):
         assert [[cell.text for cell in row] for row in block.rows] == expected
     assert marked.rows[1][1].number == 1.5
+
+
+@pytest.mark.soffice
+def test_libreoffice_takes_each_cell_for_what_it_is(soffice, tmp_path) -> None:
+    salon = msgspec.structs.replace(SALON, venue="007", notes="1/2\n3 mars")
+    cells = SalonCells(SAMPLE, Language("fr"), NAMES)
+    fields = (Field.NAME, Field.START, Field.BUDGET_MAD, Field.EXHIBITORS, Field.VENUE, Field.NOTES)
+    made = copied([[cells.cell(salon, field) for field in fields]])
+    (tmp_path / "a.html").write_text(made.html, encoding="utf-8")
+    command = [soffice, "--headless", f"-env:UserInstallation=file://{tmp_path}/profile"]
+    command += ["--infilter=HTML (StarCalc)", "--convert-to", "xlsx"]
+    command += ["--outdir", str(tmp_path), str(tmp_path / "a.html")]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    sheet = load_workbook(tmp_path / "a.xlsx").active
+    assert sheet is not None
+    assert [cell.value for cell in next(iter(sheet.iter_rows()))] == [
+        "'=HYPERLINK(1)",
+        datetime(2025, 6, 13),  # noqa: DTZ001 - a cell has no zone
+        1_250_000.5,
+        36_000,
+        "007",
+        "1/2\n3 mars",
+    ]
+
+
+@pytest.mark.parametrize("code", ["fr", "en"])
+def test_events_are_named_as_people_know_them(code) -> None:
+    """A comma in a name parts nothing as long as the names are read back as they were."""
+    language = Language(code)
+    cells = SalonCells(SAMPLE, language, NAMES)
+    for salon in SAMPLE.salons:
+        text = cells.cell(salon, Field.TIES).text
+        assert not any(event_id in text for event_id in salon.ties if "_" in event_id), text
