@@ -44,6 +44,7 @@ class StatusLine(QObject):
         session.figures.renewed.connect(self.refresh)
         session.figures.filtered.connect(self.refresh)
         session.selection.changed.connect(self._show_selection)
+        session.selection.summed.connect(self._show_selection)
         self._say_saved("")
         self.refresh()
 
@@ -105,7 +106,8 @@ class StatusLine(QObject):
         self._shown.setText(count_words.shown(len(figures.visible), whole, bench.language))
 
     def _show_selection(self) -> None:
-        self._selected.setText(self._selection_text())
+        # As in a spreadsheet: several cells selected say what they add up to.
+        self._selected.setText(self._session.selection.sum or self._selection_text())
 
     def _selection_text(self) -> str:
         language = self._session.bench.language
@@ -121,7 +123,13 @@ class StatusLine(QObject):
         figures = [rows[salon.id] for salon in salons if salon.id in rows]
         visitors = language.number(sum(row.visitors for row in figures))
         turnover = language.millions(sum(row.turnover for row in figures), decimals=2)
-        sums = language.tr("{visitors} visitors, {turnover}", visitors=visitors, turnover=turnover)
+        mean = sum(row.visitors for row in figures) / len(figures) if figures else 0.0
+        sums = language.tr(
+            "{visitors} visitors, {turnover}, {mean} visitors a salon",
+            visitors=visitors,
+            turnover=turnover,
+            mean=language.number(mean),
+        )
         return f"{count} · {sums}"
 
     def _show_reference(self) -> None:

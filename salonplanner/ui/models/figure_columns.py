@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from salonplanner.domain.rules.programme import WOMEN_SHARE_PERCENT
 from salonplanner.domain.salon import Salon
 from salonplanner.language import Language
 from salonplanner.services.salon_values import (
@@ -48,7 +49,7 @@ def entered_columns(language: Language) -> tuple[Column, ...]:
             short=tr("Women’s coop."),
             text=lambda r: _percent(r, women_share(r.salon), decimals=0),
             order=lambda r: women_share(r.salon),
-            note=lambda r: r.bench.language.tr("mark: 47% of the sector’s cooperatives"),
+            note=_women_mark,
             asked=Asked.NUMBER,
             align=Align.END,
             computed=True,
@@ -197,6 +198,12 @@ def _share(key: str, header: str, short: str, value: Callable[[Row], float | Non
         optional=True,
         shared=True,
     )
+
+
+def _women_mark(row: Row) -> str:
+    language = row.bench.language
+    share = language.percent(WOMEN_SHARE_PERCENT / 100, decimals=0)
+    return language.tr("mark: {share} of the sector’s cooperatives", share=share)
 
 
 def _entered(salon: Salon, field: str) -> float | None:

@@ -11,7 +11,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.services.salon_values import Sums, sums_of
-from salonplanner.ui.models.column import BLANKS, Align, Column, Editor, Row
+from salonplanner.ui.models.column import Align, Column, Editor, Row
 from salonplanner.ui.models.columns import salon_columns
 from salonplanner.ui.session import Session
 
@@ -291,8 +291,3 @@ def runs(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
     for _, run in itertools.groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
         numbers = [row for _, row in run]
         yield numbers[0], numbers[-1]
-
-
-def blank_of(column: Column) -> object:
-    """What an emptied cell of a column holds; KeyError where it cannot be emptied."""
-    return BLANKS[column.editor]

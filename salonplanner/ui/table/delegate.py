@@ -97,7 +97,7 @@ class SalonDelegate(QStyledItemDelegate):
             editor.show_day(value)
             editor.selectAll()
         else:
-            cast("CellEditor", editor).show_value(value)
+            cast(CellEditor, editor).show_value(value)
         if isinstance(editor, NotesEdit) and self._view.opened_by is _TYPED:
             editor.selectAll()
 
@@ -178,7 +178,7 @@ class SalonDelegate(QStyledItemDelegate):
         """What an editor holds, or a Complaint with a sentence for the user."""
         if isinstance(editor, DayEdit):
             return self._day(editor)
-        found = cast("CellEditor", editor).read()
+        found = cast(CellEditor, editor).read()
         return _KINDS[column.editor](found) if column.editor in _KINDS else found
 
     def _day(self, editor: DayEdit) -> date | Complaint:

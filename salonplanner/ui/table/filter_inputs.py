@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -24,6 +24,7 @@ from salonplanner.services.condition_texts import (
     read_condition,
 )
 from salonplanner.services.filtering import SalonFilter
+from salonplanner.ui import metrics
 from salonplanner.ui.models.column import Asked, Column
 from salonplanner.ui.session import Session
 from salonplanner.ui.table.list_editors import Choice, TickList
@@ -35,6 +36,8 @@ _KINDS: Final = {Asked.TEXT: Kind.TEXT, Asked.NUMBER: Kind.NUMBER, Asked.DAY: Ki
 _ALL: Final = "*"
 _BESIDE: Final = 12
 """Border and padding beside a hint."""
+_BESIDE_CHOICE: Final = 26
+"""Padding and the sign of a list beside a choice."""
 
 
 class TypedFilter(QLineEdit):
@@ -158,7 +161,7 @@ class ChoiceFilter(QPushButton):
         self._popup: _ChoicePopup | None = None
         self.setObjectName(f"filter-{column.key}")
         self._name = session.bench.language.tr("Filter: {column}", column=column.header)
-        dress(self, slim=True, menu=True)
+        dress(self, slim=True)
         self.clicked.connect(self.open_list)
         session.figures.filtered.connect(self.refresh)
         self.refresh()
@@ -193,14 +196,25 @@ class ChoiceFilter(QPushButton):
                 some=language.number(len(picked & options)),
                 all=language.number(len(options)),
             )
-        shown = self.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, max(self.width() - 26, 12)
-        )
-        self.setText(shown.replace("&", "&&"))
+        room = self.width() - self._session.bench.theme.px(_BESIDE_CHOICE)
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.setText(shown.replace("&", "&&") if room > self.fontMetrics().height() else "")
         names = [choice.text for choice in self._choices if choice.value in picked]
         self.setToolTip("\n".join(names) if active and names else self._name)
         self.setAccessibleName(f"{self._name}, {text}")
         dress(self, filtered=active and wanted.narrows)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the sign of a list at the end."""
+        super().paintEvent(event)
+        theme = self._session.bench.theme
+        side = theme.px(metrics.ICON_TINY)
+        gap = (self.width() - side) // 2 if not self.text() else theme.px(5)
+        left = gap if self.isRightToLeft() else self.width() - gap - side
+        place = QRect(left, (self.height() - side) // 2, side, side)
+        painter = QPainter(self)
+        self._session.bench.icons.paint(painter, place, "chevron-down", "text3")
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space, Enter and Alt+Down open the list, Down goes to the cells, Escape lets all in."""

@@ -1,14 +1,17 @@
 """The table page: the salons as a grid one types in, and the sums of the whole programme below."""
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from typing import cast
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from salonplanner.ui.actions.specs import ActionName
-from salonplanner.ui.models.salons import SalonTableModel
+from salonplanner.ui.models.salons import ORDER_ROLE, SalonTableModel
 from salonplanner.ui.models.shown_salons import OWN_ORDER, ShownSalons
 from salonplanner.ui.session import Session
 from salonplanner.ui.table.cell_edits import CellEdits
+from salonplanner.ui.table.cell_sums import Order, summed
 from salonplanner.ui.table.column_layout import ColumnLayout
 from salonplanner.ui.table.delegate import SalonDelegate
 from salonplanner.ui.table.find_bar import FindBar
@@ -27,11 +30,8 @@ class TablePage(QWidget):
     """One line a salon.
 
     Boxes before the lines tick the salons that all views share as their selection; while none is
-    ticked, the salon of the current cell is the one selected. ``summed`` carries what the selected
-    cells add up to.
+    ticked, the salon of the current cell is the one selected.
     """
-
-    summed = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -151,12 +151,27 @@ class TablePage(QWidget):
     def _tell_selection(self) -> None:
         if self._shifts.under_way:
             return
+        self._tell_sum()
         rows = self.view.whole_rows()
         if rows:
             self.ticks.choose_rows(self.shown.id_at(row) for row in rows)
         else:
             index = self.view.currentIndex()
             self.ticks.follow(self.shown.id_at(index.row()) if index.isValid() else None)
+
+    def _tell_sum(self) -> None:
+        """Say what several selected cells add up to; whole rows are salons, not cells."""
+        cells = [] if self.view.whole_rows() else self.view.cells()
+        columns = self.model.columns
+        values = [
+            (columns[index.column()], cast("Order", index.data(ORDER_ROLE))) for index in cells
+        ]
+        self._session.selection.tell_sum(summed(values, self._session.bench.language))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What its cells add up to is of no interest on another page."""
+        super().hideEvent(event)
+        self._session.selection.tell_sum("")
 
     def _go_to(self, salon_id: str) -> None:
         """Show the salon selected elsewhere: its row becomes the current one."""

@@ -277,7 +277,7 @@ class SalonTable(QTableView):
             ticked=frozenset(self._ticks.ids),
             ranges=[
                 QRect(QPoint(r.left(), r.top()), QPoint(r.right(), r.bottom()))
-                for r in cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())
+                for r in cast(Iterable[QItemSelectionRange], self.selectionModel().selection())
             ],
             current=(current.row(), current.column()) if current.isValid() else None,
             focused=self.hasFocus() or self.state() is QAbstractItemView.State.EditingState,

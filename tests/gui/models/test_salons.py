@@ -24,7 +24,7 @@ from salonplanner.domain.salon import Level, Status
 from salonplanner.forecast.model import forecast
 from salonplanner.services.salon_values import sums_of
 from salonplanner.ui.models.column import Editor, Row
-from salonplanner.ui.models.salons import ID_ROLE, blank_of, runs
+from salonplanner.ui.models.salons import ID_ROLE, runs
 from tests.strategies import plans, salons
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -271,9 +271,3 @@ def test_great_changes_are_told_as_one(window, model, sample):
 def test_runs_leave_no_gap():
     assert list(runs([1, 2, 3, 7, 9, 10])) == [(1, 3), (7, 7), (9, 10)]
     assert list(runs([])) == []
-
-
-def test_every_kind_of_cell_that_may_be_empty_has_a_blank(model):
-    for column in model.columns:
-        if column.clears:
-            assert not blank_of(column)
