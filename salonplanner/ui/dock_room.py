@@ -1,4 +1,4 @@
-"""Puts the panels around a page aside while the page wants the window for itself."""
+"""Which panels stand around the pages: one choice beside the calendars, one for whole pages."""
 
 from collections.abc import Iterable
 
@@ -7,37 +7,40 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 
 class DockRoom:
-    """Remembers which panels were shown, and brings those back.
+    """Remembers which panels the user shows beside each of the two kinds of page.
 
-    A panel that the user shows in the meantime stays shown.
+    A page that wants the window for itself has none at first; those shown there by the user are
+    shown there again the next time.
     """
 
     def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
         self._window = window
         self._docks = tuple(docks)
-        self._aside: tuple[QDockWidget, ...] | None = None
+        self._whole = False
+        self._shown: dict[bool, tuple[QDockWidget, ...]] = {False: self._docks, True: ()}
 
     def make(self, *, whole: bool) -> None:
         """Give the page the ``whole`` window, or bring the panels back."""
-        if whole == (self._aside is not None):
+        if whole == self._whole:
             return
-        if whole:
-            self._aside = tuple(dock for dock in self._docks if not dock.isHidden())
-            self._show_aside(shown=False)
-        else:
-            self._show_aside(shown=True)
-            self._aside = None
+        self._shown[self._whole] = self._shown_now()
+        self._whole = whole
+        self._show(self._shown[whole])
 
     def layout(self) -> QByteArray:
-        """Where the panels are, those put aside where they were."""
-        hidden = [dock for dock in self._aside or () if dock.isHidden()]
-        for dock in hidden:
-            dock.show()
+        """Where the panels are beside the calendars, whichever page is shown."""
+        if not self._whole:
+            return self._window.saveState()
+        now = self._shown_now()
+        self._show(self._shown[False])
         state = self._window.saveState()
-        for dock in hidden:
-            dock.hide()
+        self._show(now)
         return state
 
-    def _show_aside(self, *, shown: bool) -> None:
-        for dock in self._aside or ():
-            dock.setVisible(shown)
+    def _shown_now(self) -> tuple[QDockWidget, ...]:
+        return tuple(dock for dock in self._docks if not dock.isHidden())
+
+    def _show(self, shown: Iterable[QDockWidget]) -> None:
+        wanted = tuple(shown)
+        for dock in self._docks:
+            dock.setVisible(dock in wanted)

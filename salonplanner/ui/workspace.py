@@ -1,7 +1,7 @@
 """The workspace of an open plan: toolbar, key figures, pages and the panels around them."""
 
 from functools import partial
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -34,6 +34,10 @@ from salonplanner.ui.widgets.action_button import ActionButton
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
 
+if TYPE_CHECKING:
+    from salonplanner.ui.events.page import EventsPage
+    from salonplanner.ui.table.page import TablePage
+
 _PAGE_ACTIONS = {
     PageName.CALENDAR: ActionName.CALENDAR,
     PageName.MONTH: ActionName.MONTH,
@@ -41,8 +45,8 @@ _PAGE_ACTIONS = {
     PageName.EVENTS: ActionName.EVENTS_PAGE,
     PageName.PLACES: ActionName.PLACES,
 }
-_WHOLE = frozenset({PageName.EVENTS, PageName.PLACES})
-"""Pages that have panels of their own, and want the room of the salons'."""
+_WHOLE = frozenset({PageName.TABLE, PageName.EVENTS, PageName.PLACES})
+"""Pages that have panels or filters of their own, and want the whole window."""
 _PAGE_ICONS = {
     PageName.CALENDAR: "calendar-days",
     PageName.MONTH: "calendar",
@@ -75,7 +79,6 @@ class Workspace(QMainWindow):
         self.scenario_combo = ScenarioCombo(session)
         self._pages = PageStack(session)
         self.calendar = self._pages.calendar
-        self.table = self._pages.table
         self.regions_panel = RegionsPanel(session)
         self.findings_panel = FindingsPanel(session)
         self.inspector = Inspector(session)
@@ -84,6 +87,11 @@ class Workspace(QMainWindow):
         self._build_docks()
         self._room = DockRoom(self, self._docks.values())
         self._connect(session.actions)
+
+    @property
+    def table(self) -> "TablePage":
+        """The table, made when it is first wanted."""
+        return self._pages.table
 
     @property
     def page(self) -> PageName:
@@ -267,6 +275,7 @@ class Workspace(QMainWindow):
         self.findings_panel.gone_to.connect(self.calendar.view.pulse)
         self.calendar.interaction.open_wanted.connect(self._open_salon)
         self.calendar.interaction.findings_wanted.connect(self._go_to_findings)
+        self.calendar.interaction.event_wanted.connect(self._go_to_event)
         self._pages.made.connect(self._join_page)
         self.show_page(PageName.CALENDAR)
 
@@ -275,6 +284,7 @@ class Workspace(QMainWindow):
         if isinstance(page, BarPage):
             page.open_wanted.connect(self._open_salon)
             page.findings_wanted.connect(self._go_to_findings)
+            page.event_wanted.connect(self._go_to_event)
             self.findings_panel.gone_to.connect(page.pulse)
 
     def _open_salon(self, _salon_id: str) -> None:
@@ -285,6 +295,10 @@ class Workspace(QMainWindow):
     def _go_to_findings(self, salon_id: str) -> None:
         self._actions[ActionName.FINDINGS].setChecked(True)
         self.findings_panel.go_to(salon_id)
+
+    def _go_to_event(self, event_id: str) -> None:
+        self.go_to_page(PageName.EVENTS)
+        cast("EventsPage", self.page_widget).show_event(event_id)
 
     def _shown_panes(self) -> tuple[QWidget, ...]:
         """In the order they are gone round: page, regions, findings, selected salon."""

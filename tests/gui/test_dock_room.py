@@ -36,12 +36,14 @@ def test_panels_come_back_as_they_were(window):
     assert hidden(window) == [False, False, True]
 
 
-def test_a_panel_shown_in_the_meantime_stays(window):
+def test_a_panel_shown_beside_a_whole_page_is_shown_there_again(window):
     room = DockRoom(window, window.docks)
     room.make(whole=True)
     window.docks[2].show()
     room.make(whole=False)
-    assert hidden(window) == [False, False, False]
+    assert hidden(window) == [False, False, True]
+    room.make(whole=True)
+    assert hidden(window) == [True, True, False]
 
 
 def test_the_layout_kept_has_the_panels(window):

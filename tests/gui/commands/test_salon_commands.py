@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from salonplanner.domain.edits import MoveSalons, Placing, RenamePlan, Together
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level, Status
 from salonplanner.services.filtering import SalonFilter
@@ -154,8 +155,8 @@ def test_a_draft_is_moved_at_once_and_keeps_its_length(window, user):
     assert user.asked == []
 
 
-def test_a_change_of_region_says_what_it_clears(window, sample, told):
-    salon = sample.salons[0]
+def test_a_change_of_region_says_what_is_to_be_chosen(window, told):
+    salon = salon_of(window, Status.DRAFT)
     region = next(code for code in RegionCode if code is not salon.region)
     window.salons.relocate(salon.id, region)
     after = window.document.plan.salon(salon.id)
@@ -165,13 +166,53 @@ def test_a_change_of_region_says_what_it_clears(window, sample, told):
     assert len(told) == 1
 
 
+@pytest.mark.parametrize("field", ["locked", "status"])
+def test_every_way_to_move_a_settled_salon_asks(window, sample, user, field):
+    salon = salon_of(window, Status.DRAFT)
+    settled = {"locked": True} if field == "locked" else {"status": Status.HELD}
+    window.salons.revise((salon.id,), settled)
+    before = window.document.plan
+    later = salon.start + timedelta(days=1)
+    region = next(code for code in RegionCode if code is not salon.region)
+    ways = (
+        lambda: window.salons.move({salon.id: later}),
+        lambda: window.salons.resize(salon.id, salon.start, salon.end + timedelta(days=1)),
+        lambda: window.salons.revise((salon.id,), {"start": later}),
+        lambda: window.salons.revise((salon.id,), {"city": "Ailleurs"}),
+        lambda: window.salons.relocate(salon.id, region),
+        lambda: window.salons.place((Placing.of(salon, later),)),
+        lambda: window.salons.make(
+            Together(edits=(MoveSalons(starts={salon.id: later}), RenamePlan(name="Autre")))
+        ),
+    )
+    user.answers = [Answer.CANCEL] * len(ways)
+    for way in ways:
+        way()
+    assert len(user.asked) == len(ways)
+    assert window.document.plan == before
+
+
+def test_dates_are_locked_and_unlocked(window, sample):
+    salon = salon_of(window, Status.DRAFT)
+    lock = window.actions_set[ActionName.LOCK]
+    window.selection.select((salon.id,))
+    lock.trigger()
+    assert window.document.plan.salon(salon.id).locked
+    assert lock.text() == window.bench.language.tr("Unlock the dates")
+    lock.trigger()
+    assert window.document.plan == sample
+    window.document.stack.undo()
+    assert window.document.plan.salon(salon.id).locked
+
+
 def test_a_refused_value_is_told_and_changes_nothing(window, sample, told):
     assert not window.salons.revise([sample.salons[0].id], {"name": "a\x00b"})
     assert window.document.plan is sample
     assert told[0].endswith(".")
 
 
-def test_a_finding_is_mended_in_one_step(window):
+def test_a_finding_is_mended_in_one_step(window, user):
+    user.answers = [Answer.GO_ON]
     panel = window.workspace.findings_panel
     action = window.actions_set[ActionName.MEND_FINDING]
     for _ in range(len(window.figures.findings)):
