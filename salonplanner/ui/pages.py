@@ -39,6 +39,7 @@ class BarPage(Protocol):
 
     open_wanted: SignalInstance
     findings_wanted: SignalInstance
+    event_wanted: SignalInstance
 
     def pulse(self, ids: Iterable[str]) -> None:
         """Draw the eye to salons."""

@@ -98,6 +98,8 @@ class Need(enum.Enum):
     FINDINGS = enum.auto()
     MENDABLE = enum.auto()
     CALENDAR = enum.auto()
+    DAYS = enum.auto()
+    """A page that shows days: the calendar, the month."""
     TABLE = enum.auto()
     ACCEPTABLE = enum.auto()
 
@@ -130,6 +132,7 @@ def reasons(language: Language) -> dict[Need, str]:
         Need.FINDINGS: language.tr("There is no finding."),
         Need.MENDABLE: language.tr("No correction can be proposed for the selected finding."),
         Need.CALENDAR: language.tr("Zoom and rows belong to the calendar."),
+        Need.DAYS: language.tr("Days are shown by the calendar and the month."),
         Need.TABLE: language.tr("This belongs to the table."),
         Need.ACCEPTABLE: language.tr("Select a warning or a remark first; an error stays open."),
     }

@@ -54,6 +54,7 @@ class ActionStates(QObject):
             Need.FINDINGS: self._workspace.findings_panel.has_findings(),
             Need.MENDABLE: self._workspace.findings_panel.can_mend(),
             Need.CALENDAR: self._workspace.page is PageName.CALENDAR,
+            Need.DAYS: self._workspace.page in (PageName.CALENDAR, PageName.MONTH),
             Need.TABLE: self._workspace.page is PageName.TABLE,
             Need.ACCEPTABLE: self._workspace.findings_panel.can_accept(),
         }

@@ -139,6 +139,7 @@ def view_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Go to today, or to the season's nearest day"),
             "calendar-check",
             "Ctrl+T",
+            Need.DAYS,
         ),
         ActionSpec(
             name.FOLD_ALL,

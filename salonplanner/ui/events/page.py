@@ -52,10 +52,14 @@ class EventsPage(QFrame):
         self._session.document.settle()
         made = self.commands.add()
         if made is not None:
-            self._attitudes.set_current(_ALL)
-            self._show_attitude()
-            self.choose((made,))
+            self.show_event(made)
             self.panel.edit()
+
+    def show_event(self, event_id: str) -> None:
+        """Select an event, whatever the list was narrowed to."""
+        self._attitudes.set_current(_ALL)
+        self._show_attitude()
+        self.choose((event_id,))
 
     def choose(self, ids: tuple[str, ...]) -> None:
         """Select events in the list."""

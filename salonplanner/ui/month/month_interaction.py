@@ -13,6 +13,7 @@ from salonplanner.ui.month.stays import in_time, last_day
 from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.foresight import Foresight
+from salonplanner.ui.timeline.head_menus import HeadMenus
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.salon_menu import CalendarMenus
 from salonplanner.ui.widgets.swatch import BarPainter
@@ -24,10 +25,12 @@ class MonthInteraction(QObject):
     Attributes:
         open_wanted: an id, to edit all of the salon.
         findings_wanted: an id, to go to its findings.
+        event_wanted: an id, to see all of the event.
     """
 
     open_wanted = Signal(str)
     findings_wanted = Signal(str)
+    event_wanted = Signal(str)
 
     def __init__(
         self, session: Session, view: MonthView, wording: MonthWording, page: QWidget
@@ -39,6 +42,7 @@ class MonthInteraction(QObject):
         self._page = page
         self._bars = BarPainter(session.bench.theme, session.bench.icons)
         self._menus = CalendarMenus(session, page)
+        self._head_menus = HeadMenus(session, page)
         actions, salons = session.actions, session.salons
         session.figures.renewed.connect(self._renew)
         view.selection_changed.connect(session.selection.select)
@@ -51,6 +55,8 @@ class MonthInteraction(QObject):
         view.open_requested.connect(self.open_wanted)
         view.list_requested.connect(self._list_day)
         view.context_menu_requested.connect(self._menus.show_salon)
+        view.events_menu_requested.connect(self._head_menus.show_events)
+        self._head_menus.event_wanted.connect(self.event_wanted)
         self._menus.open_wanted.connect(self.open_wanted)
         self._menus.findings_wanted.connect(self.findings_wanted)
         self._look_ahead()

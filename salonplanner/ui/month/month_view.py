@@ -57,6 +57,7 @@ class MonthView(MonthArea):
         open_requested: an id, to show all of it.
         list_requested: a day, and where in global pixels its list shall open.
         context_menu_requested: an id, and where in global pixels.
+        events_menu_requested: events that share a place, and where in global pixels.
     """
 
     selection_changed = Signal(list)
@@ -69,6 +70,7 @@ class MonthView(MonthArea):
     open_requested = Signal(str)
     list_requested = Signal(object, QPoint)
     context_menu_requested = Signal(str, QPoint)
+    events_menu_requested = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -237,7 +239,9 @@ class MonthView(MonthArea):
         self._tip.stop()
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             hit = self._stage.hit(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
-            if hit is not None:
+            if hit is not None and hit.band is not None:
+                self.events_menu_requested.emit((hit.band.event,), event.globalPos())
+            elif hit is not None:
                 self._ask_menu(hit.segment.id if hit.segment else None, hit.day, event.globalPos())
             return
         current = self._choice.current

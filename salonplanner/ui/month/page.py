@@ -1,12 +1,13 @@
 """The month page: its bar, and the month; what they ask for goes to the salon commands."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
+from salonplanner.domain.plan import Plan
 from salonplanner.domain.season import Season
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.month.month_bar import MonthBar
@@ -25,10 +26,12 @@ class MonthPage(QWidget):
     Attributes:
         open_wanted: an id, to edit all of the salon.
         findings_wanted: an id, to go to its findings.
+        event_wanted: an id, to see all of the event.
     """
 
     open_wanted = Signal(str)
     findings_wanted = Signal(str)
+    event_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -36,7 +39,7 @@ class MonthPage(QWidget):
         self._session = session
         bench = session.bench
         self.setAccessibleName(bench.language.tr("Month"))
-        wording = MonthWording(bench.language, bench.names)
+        self._wording = wording = MonthWording(bench.language, bench.names)
         self.bar = MonthBar(session, wording)
         self.view = MonthView(bench.theme, bench.icons, bench.language, bench.names)
         column = QVBoxLayout(self)
@@ -49,6 +52,7 @@ class MonthPage(QWidget):
         interaction = MonthInteraction(session, self.view, wording, self)
         interaction.open_wanted.connect(self.open_wanted)
         interaction.findings_wanted.connect(self.findings_wanted)
+        interaction.event_wanted.connect(self.event_wanted)
 
     def pulse(self, ids: Iterable[str]) -> None:
         """Draw the eye to salons, where the page is looked at."""
@@ -82,12 +86,12 @@ class MonthPage(QWidget):
         self._show_content()
         self.view.set_forecast(session.figures.forecast)
         if changes is None:
-            self._show_first(plan.season)
+            self._show_first(plan)
         self._show_selection()
 
-    def _show_first(self, season: Season) -> None:
-        """Another plan is shown from today, or from the season's nearest day."""
-        self.view.stand_on(nearest(today(), season))
+    def _show_first(self, plan: Plan) -> None:
+        """Another plan is shown from today, or from where its salons begin."""
+        self.view.stand_on(opening(plan, self._session.figures.visible, today()))
         self._show_month()
 
     def _show_content(self) -> None:
@@ -114,8 +118,12 @@ class MonthPage(QWidget):
         self.bar.show_month(self.view.month)
 
     def _go_today(self) -> None:
-        if self.isVisible():
-            self.view.stand_on(nearest(today(), self._session.document.plan.season))
+        if not self.isVisible():
+            return
+        season, day = self._session.document.plan.season, today()
+        self.view.stand_on(nearest(day, season))
+        if not season.holds(day, day):
+            self._session.message(self._wording.outside(day))
 
     def _notes_of(self, salon_id: str) -> list[str]:
         """The sentences of a salon's open findings, for its tooltip."""
@@ -129,6 +137,14 @@ class MonthPage(QWidget):
 def today() -> date:
     """The day where the user is."""
     return datetime.now(UTC).astimezone().date()
+
+
+def opening(plan: Plan, visible: Collection[str], day: date) -> date:
+    """The day itself where the season has it, else the first one of a salon shown."""
+    if plan.season.holds(day, day):
+        return day
+    starts = (salon.start for salon in plan.salons if salon.id in visible)
+    return min(starts, default=plan.season.start)
 
 
 def nearest(day: date, season: Season) -> date:

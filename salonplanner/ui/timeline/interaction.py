@@ -9,6 +9,7 @@ from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.dialogs.choose_city import ask_city
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.foresight import Foresight
+from salonplanner.ui.timeline.head_menus import HeadMenus
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.salon_menu import CalendarMenus
 from salonplanner.ui.timeline.timeline_view import TimelineView
@@ -20,10 +21,12 @@ class Interaction(QObject):
     Attributes:
         open_wanted: an id, to edit all of the salon.
         findings_wanted: an id, to go to its findings.
+        event_wanted: an id, to see all of the event.
     """
 
     open_wanted = Signal(str)
     findings_wanted = Signal(str)
+    event_wanted = Signal(str)
 
     def __init__(self, session: Session, view: TimelineView, page: QWidget) -> None:
         super().__init__(page)
@@ -31,6 +34,7 @@ class Interaction(QObject):
         self._view = view
         self._page = page
         self._menus = CalendarMenus(session, page)
+        self._head_menus = HeadMenus(session, page)
         actions = session.actions
         session.figures.renewed.connect(self._renew)
         view.selection_changed.connect(session.selection.select)
@@ -41,6 +45,10 @@ class Interaction(QObject):
         view.open_requested.connect(self.open_wanted)
         view.context_menu_requested.connect(self._menus.show_salon)
         view.ground_menu_requested.connect(self._menus.show_ground)
+        view.row_menu_requested.connect(self._head_menus.show_row)
+        view.events_menu_requested.connect(self._head_menus.show_events)
+        self._head_menus.event_wanted.connect(self.event_wanted)
+        self._head_menus.fold_wanted.connect(view.toggle_fold)
         self._menus.open_wanted.connect(self.open_wanted)
         self._menus.findings_wanted.connect(self.findings_wanted)
         self._menus.add_wanted.connect(view.add_at)

@@ -36,6 +36,12 @@ class _Keys:
 
 
 _ENDS = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
+_FOLDS = {
+    Qt.Key.Key_Plus: False,
+    Qt.Key.Key_Minus: True,
+    # The minus sign with Shift, on the keyboards that have it beside the zero.
+    Qt.Key.Key_Underscore: True,
+}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -78,8 +84,8 @@ class Keyboard(QObject):
             return self._arrow(later, down, keys, choice)
         if key in _ENDS and keys in (_NONE, _CONTROL):
             return self._end(choice, last=_ENDS[key], of_all=keys == _CONTROL)
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            return self._fold(keys, choice, fold=key == Qt.Key.Key_Minus)
+        if key in _FOLDS:
+            return self._fold(keys, choice, fold=_FOLDS[key])
         if event.matches(QKeySequence.StandardKey.SelectAll):
             ids = tuple(self._stage.order.ids)
             self.chosen.emit(Choice().given(ids, choice.current))

@@ -126,8 +126,12 @@ class CalendarPage(QWidget):
         self.view.fold_all(fold=False)
 
     def _show_today(self) -> None:
-        if self.isVisible():
-            self.view.show_today(_today())
+        if not self.isVisible():
+            return
+        season, day = self._session.document.plan.season, _today()
+        self.view.show_today(day)
+        if not season.holds(day, day):
+            self._session.message(self.view.wording.outside(day))
 
     def _remember_weekends(self, shown: bool) -> None:
         self._session.bench.remember(show_free_days=shown)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QRegion
 
+from salonplanner.domain.events import Event
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.geometry import Rect
@@ -162,6 +163,23 @@ class Stage:
         left = self.width - layout.column if layout.scale.rtl else 0.0
         place = layout.more_place.moved(left, 0)
         return bool(layout.more) and place.holds(point.x(), point.y())
+
+    def event_at(self, point: QPointF) -> Event | None:
+        """The event whose band is under a point."""
+        if point.y() >= self.layout.bands_height or not self._over_days(point):
+            return None
+        return self.layout.event_at(self.on_canvas(point)[0], point.y())
+
+    def feasts_at(self, point: QPointF) -> tuple[Event, ...]:
+        """The holidays whose names or columns are over the rows under a point."""
+        layout = self.layout
+        is_there = layout.header - layout.feasts_height <= point.y() < layout.header
+        if not is_there or not self._over_days(point):
+            return ()
+        return layout.feast_at(self.on_canvas(point)[0])
+
+    def _over_days(self, point: QPointF) -> bool:
+        return self.body.left() <= point.x() < self.body.right()
 
     def days_to(self, point: QPointF) -> float:
         """Days from the first one shown to a point, and a fraction."""

@@ -37,6 +37,8 @@ class TimelineView(TimelineBoard):
         open_requested: an id, to show all of it.
         context_menu_requested: an id, and where in global pixels.
         ground_menu_requested: the Hit of free space, and where in global pixels.
+        row_menu_requested: the Row whose title it is, and where in global pixels.
+        events_menu_requested: an Event, or holidays that share a place, and where.
     """
 
     selection_changed = Signal(list)
@@ -47,6 +49,8 @@ class TimelineView(TimelineBoard):
     open_requested = Signal(str)
     context_menu_requested = Signal(str, QPoint)
     ground_menu_requested = Signal(object, QPoint)
+    row_menu_requested = Signal(object, QPoint)
+    events_menu_requested = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -64,16 +68,17 @@ class TimelineView(TimelineBoard):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setStatusTip(
-            language.tr(
-                "Drag on free space to add a salon, with Ctrl to select several; drag a bar to "
-                "move it, with Ctrl to copy it."
-            )
+            language.tr("Drag free space: add (Ctrl: select). Drag a bar: move (Ctrl: copy).")
         )
         watch_pinches(self.viewport())
 
     def add_at(self, hit: Hit) -> None:
         """Ask for a salon on free space, as a double click there does."""
         self._pointer.add_at(hit)
+
+    def toggle_fold(self, key: str) -> None:
+        """Fold a row, or unfold it."""
+        self.set_folded(self.folded ^ {key})
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bars; a tooltip would point to something else now."""
@@ -156,9 +161,8 @@ class TimelineView(TimelineBoard):
         if self._give_up():
             return
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            hit = self._stage.hit(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
-            if hit is not None:
-                self._ask_menu(hit, event.globalPos())
+            point = QPointF(self.viewport().mapFromGlobal(event.globalPos()))
+            self._ask_menu_at(point, event.globalPos())
             return
         rect = self._stage.bar_rect(self._choice.current or "")
         if rect is not None and self._choice.current is not None:
@@ -178,7 +182,7 @@ class TimelineView(TimelineBoard):
             part.landed.connect(self._land)
             part.refused.connect(self.refused)
             part.open_requested.connect(self.open_requested)
-        self._pointer.folded.connect(self._toggle_fold)
+        self._pointer.folded.connect(self.toggle_fold)
         self._pointer.more_pressed.connect(self._toggle_events)
         self._keyboard.delete_requested.connect(self.delete_requested)
         self._keyboard.duplicate_requested.connect(self.duplicate_requested)
@@ -201,9 +205,6 @@ class TimelineView(TimelineBoard):
     def _toggle_events(self) -> None:
         self.set_all_events(not self.all_events)
 
-    def _toggle_fold(self, key: str) -> None:
-        self.set_folded(self.folded ^ {key})
-
     def _fold(self, key: str, fold: bool) -> None:
         self.set_folded(self.folded | {key} if fold else self.folded - {key})
 
@@ -225,8 +226,14 @@ class TimelineView(TimelineBoard):
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
 
-    def _ask_menu(self, hit: Hit, place: QPoint) -> None:
-        if hit.bar is not None:
+    def _ask_menu_at(self, point: QPointF, place: QPoint) -> None:
+        stage = self._stage
+        hit, row, event = stage.hit(point), stage.title_at(point), stage.event_at(point)
+        if hit is not None and hit.bar is not None:
             self.context_menu_requested.emit(hit.bar.id, place)
-        else:
+        elif hit is not None:
             self.ground_menu_requested.emit(hit, place)
+        elif row is not None:
+            self.row_menu_requested.emit(row, place)
+        elif events := (event,) if event is not None else stage.feasts_at(point):
+            self.events_menu_requested.emit(events, place)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF
 
 from salonplanner.forecast.model import Forecast
+from salonplanner.ui.timeline.rows import Row
 from salonplanner.ui.timeline.stage import Stage
 
 Notes = Callable[[str], Sequence[str]]
@@ -28,17 +29,18 @@ class Tips:
         self.notes: Notes | None = None
 
     def at(self, point: QPointF) -> Tip | None:
-        """The tooltip of a salon, an event or a holiday; None elsewhere."""
-        layout = self._stage.layout
-        if point.y() >= layout.header:
-            hit = self._stage.hit(point)
-            if hit is None or hit.bar is None:
-                return None
-            salon_id = hit.bar.id
-            return Tip(f"salon {salon_id}", lambda: self.salon_lines(salon_id))
-        if point.y() < layout.bands_height:
-            return self._band_at(point)
-        return self._feasts_at(point)
+        """The tooltip of a salon, a row, an event or a holiday; None elsewhere."""
+        stage, wording = self._stage, self._stage.wording
+        if point.y() >= stage.layout.header:
+            return self._row_at(point)
+        event = stage.event_at(point)
+        if event is not None:
+            return Tip(f"event {event.id}", lambda: wording.event_lines(event))
+        feasts = stage.feasts_at(point)
+        if feasts:
+            key = "feasts " + " ".join(feast.id for feast in feasts)
+            return Tip(key, lambda: wording.feast_lines(feasts))
+        return self._more_at(point)
 
     def salon_lines(self, salon_id: str) -> Sequence[str]:
         """Name, days, level and status, forecast, findings."""
@@ -65,25 +67,32 @@ class Tips:
         notes = self.notes(salon_id) if self.notes is not None else ()
         return self._stage.wording.spoken(salon, events, notes)
 
-    def _band_at(self, point: QPointF) -> Tip | None:
-        layout, wording = self._stage.layout, self._stage.wording
-        body = self._stage.body
-        if not body.left() <= point.x() < body.right():
-            hidden = layout.bands.hidden
-            return Tip("more", lambda: wording.hidden_lines(hidden)) if hidden else None
-        x, _ = self._stage.on_canvas(point)
-        event = layout.event_at(x, point.y())
-        if event is None:
+    def _row_at(self, point: QPointF) -> Tip | None:
+        """The salon under a point, or the row whose title is there."""
+        row = self._stage.title_at(point)
+        if row is not None:
+            return Tip(f"row {row.key}", lambda: self._row_lines(row))
+        hit = self._stage.hit(point)
+        if hit is None or hit.bar is None:
             return None
-        return Tip(f"event {event.id}", lambda: wording.event_lines(event))
+        salon_id = hit.bar.id
+        return Tip(f"salon {salon_id}", lambda: self.salon_lines(salon_id))
 
-    def _feasts_at(self, point: QPointF) -> Tip | None:
-        layout, wording, body = self._stage.layout, self._stage.wording, self._stage.body
-        row = layout.header - layout.feasts_height
-        if point.y() < row or not body.left() <= point.x() < body.right():
+    def _row_lines(self, row: Row) -> Sequence[str]:
+        """The row in full, and what its salons that are shown bring together."""
+        wording = self._stage.wording
+        lines = [wording.group_in_full(row.group), row.count]
+        if self.forecast is not None:
+            known = self.forecast.salons
+            figures = [known[salon.id] for salon in row.salons if salon.id in known]
+            visitors, turnover = sum(f.visitors for f in figures), sum(f.turnover for f in figures)
+            lines.append(wording.figures(visitors, turnover))
+        return lines
+
+    def _more_at(self, point: QPointF) -> Tip | None:
+        """The events that found no place, at the heading of the events."""
+        layout, body = self._stage.layout, self._stage.body
+        if point.y() >= layout.bands_height or body.left() <= point.x() < body.right():
             return None
-        feasts = layout.feast_at(self._stage.on_canvas(point)[0])
-        if not feasts:
-            return None
-        key = "feasts " + " ".join(event.id for event in feasts)
-        return Tip(key, lambda: wording.feast_lines(feasts))
+        hidden, wording = layout.bands.hidden, self._stage.wording
+        return Tip("more", lambda: wording.hidden_lines(hidden)) if hidden else None

@@ -66,6 +66,12 @@ class Wording:
             return self.region(group.region)
         return self._names.city(group.city, self._language) if group.city else tr("No city")
 
+    def group_in_full(self, group: Group) -> str:
+        """The title of a row, a region by its whole name."""
+        if group.region is not None and group.key == group.region:
+            return self._names.region(group.region, self._language)
+        return self.group(group)
+
     def city_key(self, name: str) -> str:
         """What two spellings of a city have in common."""
         return self._names.city_key(name)
@@ -106,6 +112,13 @@ class Wording:
         """A month's name shortened: « Sept. »."""
         text = self._language.month(month.month, form="abbreviated")
         return text[:1].upper() + text[1:]
+
+    def outside(self, today: date) -> str:
+        """That today cannot be gone to."""
+        return self._language.tr(
+            "Today, {date}, lies outside the season: this is its nearest day.",
+            date=self._language.date(today),
+        )
 
     def week(self, day: date) -> str:
         """The number of the week a day lies in, short: « S27 »."""

@@ -51,6 +51,18 @@ def test_filters_can_be_reset_where_one_is_set(window, enabled):
     assert not enabled(ActionName.CLEAR_FILTERS)
 
 
+def test_today_belongs_to_the_pages_of_days(window, enabled):
+    for page, there in (
+        (ActionName.TABLE, False),
+        (ActionName.MONTH, True),
+        (ActionName.EVENTS_PAGE, False),
+        (ActionName.CALENDAR, True),
+    ):
+        window.actions_set[page].trigger()
+        assert enabled(ActionName.TODAY) is there
+        assert window.actions_set[ActionName.TODAY].toolTip()
+
+
 def test_zoom_belongs_to_the_calendar(window, enabled):
     names = (ActionName.ZOOM_IN, ActionName.ZOOM_OUT, ActionName.ZOOM_FIT)
     assert all(map(enabled, names))

@@ -10,7 +10,7 @@ from salonplanner.domain.salon import Level
 from salonplanner.domain.season import Month, Season
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.month import page as page_module
-from salonplanner.ui.month.page import MonthPage, nearest
+from salonplanner.ui.month.page import MonthPage, nearest, opening
 from salonplanner.words import counts
 from tests.gui.month.months import AUGUST, JULY
 
@@ -97,6 +97,36 @@ def test_today_is_shown_or_the_nearest_day_of_the_season(shown, page, monkeypatc
     monkeypatch.setattr(page_module, "today", lambda: date(2026, 2, 1))
     shown.actions_set["actionToday"].trigger()
     assert page.view._cursor == date(2025, 10, 31)
+
+
+def test_outside_the_season_it_is_said_that_today_is_not_shown(shown, page, monkeypatch) -> None:
+    heard: list[str] = []
+    shown.salons.told.connect(heard.append)
+    monkeypatch.setattr(page_module, "today", lambda: date(2025, 8, 14))
+    shown.actions_set["actionToday"].trigger()
+    assert heard == []
+    monkeypatch.setattr(page_module, "today", lambda: date(2026, 2, 1))
+    shown.actions_set["actionToday"].trigger()
+    assert len(heard) == 1
+    assert "2026" in heard[0]
+
+
+def test_it_opens_on_the_first_salon_unless_today_lies_in_the_season(sample) -> None:
+    ids = {salon.id for salon in sample.salons}
+    late = {salon.id for salon in sample.salons if salon.start >= date(2025, 9, 1)}
+    first = min(salon.start for salon in sample.salons)
+    assert opening(sample, ids, date(2026, 2, 1)) == first
+    assert opening(sample, late, date(2024, 2, 1)).month == 9
+    assert opening(sample, ids, date(2025, 7, 9)) == date(2025, 7, 9)
+    assert opening(sample, set(), date(2026, 2, 1)) == sample.season.start
+
+
+def test_a_salon_selected_before_the_page_is_made_is_shown(shown, sample) -> None:
+    late = next(salon for salon in sample.salons if salon.start.month == 9)
+    shown.selection.select((late.id,))
+    shown.actions_set["actionMonthPage"].trigger()
+    page = shown.findChild(MonthPage, "monthPage")
+    assert page.view.month == Month(year=2025, month=9)
 
 
 def test_the_nearest_day() -> None:

@@ -217,12 +217,14 @@ def test_plus_and_minus_fold_the_region(desk: Desk) -> None:
     desk.press(Key.Key_Plus, SHIFT)
     desk.press(Key.Key_Minus, CONTROL | SHIFT)
     desk.press(Key.Key_Plus, CONTROL | SHIFT)
+    desk.press(Key.Key_Underscore, CONTROL | SHIFT)
     assert desk.asked == [
         ("fold", ORIENTAL, True),
         ("fold", ORIENTAL, False),
         ("fold", ORIENTAL, False),
         ("all", True),
         ("all", False),
+        ("all", True),
     ]
 
 

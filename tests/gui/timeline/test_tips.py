@@ -46,8 +46,18 @@ def test_a_salon_tells_its_days_figures_and_findings(stage: Stage, tips: Tips) -
 
 def test_empty_places_tell_nothing(stage: Stage, tips: Tips) -> None:
     header = stage.layout.header
-    for point in (QPointF(500, 590), QPointF(5, header + 5), QPointF(500, header - 30)):
+    for point in (QPointF(500, 590), QPointF(500, header - 30)):
         assert tips.at(point) is None
+
+
+def test_a_row_tells_its_whole_name_and_what_its_salons_bring(stage: Stage, tips: Tips) -> None:
+    row = stage.layout.rows[1]
+    tip = tips.at(QPointF(5, stage.layout.header + row.y + 5))
+    assert tip is not None
+    name, count = tip.lines()
+    assert (len(name) >= len(row.title), count) == (True, row.count)
+    tips.forecast = forecast(PLAN, "reference")
+    assert "36" in tip.lines()[-1]
 
 
 def test_bands_and_holidays_tell_themselves(stage: Stage, tips: Tips) -> None:
