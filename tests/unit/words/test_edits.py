@@ -9,19 +9,40 @@ import pytest
 from salonplanner.domain import edits
 from salonplanner.domain.edits import (
     AcceptFinding,
+    AddCity,
+    AddEvents,
     AddSalon,
+    AddSalons,
+    AddVenue,
+    AddVenues,
+    ConfirmDates,
+    CopySalons,
     DuplicateSalons,
     Edit,
     MoveSalons,
+    PlaceSalons,
+    Placing,
+    Purpose,
     RelocateSalon,
+    RemoveCities,
+    RemoveEvents,
     RemoveSalons,
+    RemoveVenues,
     RenamePlan,
+    ReviseCity,
+    ReviseEach,
+    ReviseEvent,
     ReviseSalons,
+    ReviseVenue,
+    SetLevelDays,
     SetTarget,
+    SetTargets,
     TieSalons,
+    Together,
     UntieSalons,
+    WithdrawAcceptance,
 )
-from salonplanner.domain.places import RegionCode
+from salonplanner.domain.places import City, RegionCode, Venue
 from salonplanner.domain.plan import Acceptance, Plan
 from salonplanner.domain.salon import Salon, Status
 from salonplanner.domain.value import Value
@@ -37,6 +58,8 @@ PLAN = sample_plan(SEEDS)
 ONE, TWO = PLAN.salons[0], PLAN.salons[1]
 PAIR = (ONE.id, TWO.id)
 DAY = date(2025, 7, 1)
+EVENT = PLAN.events[0]
+VENUE = Venue(name="Foire", city="Fès")
 
 
 def revise(ids: tuple[str, ...], **fields: Any) -> Edit:
@@ -57,6 +80,33 @@ EDITS: tuple[tuple[Edit, str], ...] = (
     (SetTarget(region=RegionCode.MA_08, salons=5), "changer l’objectif : Drâa-Tafilalet"),
     (RenamePlan(name="x"), "renommer le plan"),
     (AcceptFinding(acceptance=Acceptance(code="length")), "accepter un constat"),
+    (WithdrawAcceptance(code="length"), "ne plus accepter un constat"),
+    (SetTargets(targets={}), "modifier les objectifs"),
+    (SetLevelDays(level_days={}), "modifier les durées usuelles"),
+    (AddSalons(salons=(ONE, TWO)), "ajouter 2 salons"),
+    (ReviseEach(fields={ONE.id: {}}), "modifier {one}"),
+    (ReviseEach(fields={ONE.id: {}, TWO.id: {}}), "modifier 2 salons"),
+    (PlaceSalons(placings=(Placing.of(ONE, DAY),)), "déplacer {one}"),
+    (
+        CopySalons(placings=(Placing.of(ONE, DAY),), suffix="", abbreviations={}),
+        "dupliquer {one}",
+    ),
+    (Together(edits=(RenamePlan(name="x"),)), "renommer le plan"),
+    (Together(edits=(), purpose=Purpose.PASTE), "coller"),
+    (Together(edits=(), purpose=Purpose.FILL_DOWN), "recopier vers le bas"),
+    (Together(edits=(), purpose=Purpose.TIE_ALL), "rattacher tout ce qui peut l’être"),
+    (AddEvents(events=(EVENT,)), "ajouter Nouvel an"),
+    (AddEvents(events=(EVENT, EVENT)), "ajouter 2 événements"),
+    (RemoveEvents(ids=(EVENT.id,)), "supprimer Nouvel an"),
+    (ReviseEvent(id=EVENT.id, fields={}), "modifier Nouvel an"),
+    (ConfirmDates(id=EVENT.id, start=DAY, end=DAY), "confirmer Nouvel an"),
+    (AddCity(city=City(name="Aïn Leuh", region=RegionCode.MA_03)), "ajouter Aïn Leuh"),
+    (ReviseCity(name="Aïn Leuh", fields={}), "modifier Aïn Leuh"),
+    (RemoveCities(names=("Aïn Leuh",)), "supprimer Aïn Leuh"),
+    (AddVenue(venue=VENUE), "ajouter Foire"),
+    (AddVenues(venues=(VENUE, VENUE)), "ajouter 2 lieux"),
+    (ReviseVenue(key=("Fès", "Foire"), fields={}), "modifier Foire"),
+    (RemoveVenues(keys=(("Fès", "Foire"),)), "supprimer Foire"),
     (revise((ONE.id,), name="x"), "renommer {one}"),
     (revise((ONE.id,), status=Status.CANCELLED), "annuler {one}"),
     (revise(PAIR, status=Status.CANCELLED), "annuler 2 salons"),
