@@ -2,19 +2,22 @@
 
 import enum
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.first_paint import FirstPaint
 from salonplanner.ui.session import Session
-from salonplanner.ui.table.page import TablePage
 from salonplanner.ui.timeline.page import CalendarPage
 
-SOON = 150
-"""Milliseconds after the window is shown, when the other pages are made."""
+if TYPE_CHECKING:
+    from salonplanner.ui.table.page import TablePage
+
+SOON = 20
+"""Milliseconds after the first paint, when the other pages are made."""
 
 
 class PageName(enum.StrEnum):
@@ -57,14 +60,22 @@ class LaterPage(NamedTuple):
 def later_pages() -> tuple[LaterPage, ...]:
     """The pages that the first paint does not need."""
     return (
+        LaterPage(PageName.TABLE, ActionName.TABLE, _table_page),
         LaterPage(PageName.MONTH, ActionName.MONTH, _month_page),
         LaterPage(PageName.EVENTS, ActionName.EVENTS_PAGE, _events_page),
         LaterPage(PageName.PLACES, ActionName.PLACES, _places_page),
     )
 
 
-def _month_page(session: Session) -> QWidget:
+def _table_page(session: Session) -> QWidget:
     # Imported when it is wanted: the first paint does not need it.
+    from salonplanner.ui.table.page import TablePage  # noqa: PLC0415
+
+    return TablePage(session)
+
+
+def _month_page(session: Session) -> QWidget:
+    # As above.
     from salonplanner.ui.month.page import MonthPage  # noqa: PLC0415
 
     return MonthPage(session)
@@ -97,16 +108,16 @@ class PageStack(QStackedWidget):
         self.setObjectName("pageStack")
         self._session = session
         self.calendar = CalendarPage(session)
-        self.table = TablePage(session)
-        self._made: dict[PageName, QWidget] = {
-            PageName.CALENDAR: self.calendar,
-            PageName.TABLE: self.table,
-        }
+        self._made: dict[PageName, QWidget] = {PageName.CALENDAR: self.calendar}
         self._later = {page.name: page for page in later_pages()}
-        for page in (self.calendar, self.table):
-            self.addWidget(page)
+        self.addWidget(self.calendar)
         self._timer = QTimer(self, singleShot=True, interval=SOON)
         self._timer.timeout.connect(self._make_one)
+
+    @property
+    def table(self) -> "TablePage":
+        """The table, made when it is first wanted."""
+        return cast("TablePage", self._page(PageName.TABLE))
 
     @property
     def names(self) -> tuple[PageName, ...]:
@@ -135,10 +146,15 @@ class PageStack(QStackedWidget):
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Make the later pages once the window stands."""
+        """Make the later pages once the window is painted."""
         super().showEvent(event)
-        if self._later:
+        if not self._later:
+            return
+        window = self.window()
+        if window.isVisible() and window.windowHandle().isExposed():
             self._timer.start()
+        else:
+            FirstPaint(window).done.connect(self._timer.start)
 
     def _page(self, name: PageName) -> QWidget:
         if name not in self._made:

@@ -7,6 +7,7 @@ import pytest
 
 from salonplanner.domain.edits import MoveSalons, RemoveSalons, ReviseSalons
 from salonplanner.domain.errors import PlanError
+from salonplanner.domain.settled import is_settled
 from salonplanner.ui.document import Document
 
 
@@ -101,7 +102,7 @@ def test_what_is_half_typed_is_saved_too(window, sample, tmp_path, qtbot):
 
     window.show()
     qtbot.waitExposed(window)
-    salon_id = sample.salons[2].id
+    salon_id = next(salon.id for salon in sample.salons if not is_settled(salon))
     window.selection.select((salon_id,))
     field = window.workspace.inspector.findChild(QLineEdit, "fieldVenue")
     field.setFocus()

@@ -1,4 +1,4 @@
-"""The pages: two at the first paint, the others soon after it, each with its action."""
+"""The pages: one at the first paint, the others soon after it, each with its action."""
 
 import pytest
 
@@ -11,10 +11,23 @@ def stack(shown) -> PageStack:
     return shown.findChild(PageStack, "pageStack")
 
 
-def test_the_first_paint_makes_the_calendar_and_the_table_alone(window):
+def test_the_first_paint_makes_the_calendar_alone(window):
     stack = window.findChild(PageStack, "pageStack")
-    assert stack.count() == 2
+    assert stack.count() == 1
     assert stack.current is PageName.CALENDAR
+
+
+def test_the_table_takes_over_what_was_selected_before_it_was_made(window, sample):
+    ids = tuple(salon.id for salon in sample.salons[:2])
+    window.selection.select(ids)
+    assert window.workspace.table.ticks.ids == ids
+
+
+def test_the_table_goes_to_the_salon_selected_before_it_was_made(window, sample):
+    window.selection.select((sample.salons[3].id,))
+    table = window.workspace.table
+    assert table.shown.id_at(table.view.currentIndex().row()) == sample.salons[3].id
+    assert window.selection.ids == (sample.salons[3].id,)
 
 
 def test_all_pages_are_there_soon(qtbot, shown, stack):
