@@ -47,6 +47,8 @@ AMOUNTS = frozenset(
         *(Field.ACTUAL_VISITORS, Field.ACTUAL_TURNOVER_MAD),
     }
 )
+MONEY = frozenset({Field.BUDGET_MAD, Field.TURNOVER_OVERRIDE, Field.ACTUAL_TURNOVER_MAD})
+"""Amounts in dirhams; the others count people or stands."""
 REQUIRED = (Field.NAME, Field.LEVEL, Field.REGION, Field.START, Field.END)
 """A salon is none without them."""
 CHOSEN = tuple(field for field in Field if field is not Field.COMPUTED)

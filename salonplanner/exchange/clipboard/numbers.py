@@ -28,8 +28,17 @@ _UNITS = {
     **dict.fromkeys(("kdh", "kmad", "kdhs"), 1_000),
     **dict.fromkeys(("visiteurs", "visiteur", "visitors", "exposants", "exposant"), 1),
     **dict.fromkeys(("exhibitors", "stands", "stand", "coopératives", "cooperatives"), 1),
+    **dict.fromkeys(("jours", "jour", "j", "days", "day"), 1),
 }
 """What a number is multiplied by, by the unit written after it, without spaces."""
+_PLAIN_UNITS = frozenset({"", "million", "millions"})
+_DAY_UNITS = frozenset({"jours", "jour", "j", "days", "day"})
+_PEOPLE_UNITS = frozenset(
+    {
+        *("visiteurs", "visiteur", "visitors", "exposants", "exposant", "exhibitors"),
+        *("stands", "stand", "coopératives", "cooperatives"),
+    }
+)
 _BEFORE = re.compile(r"^(?:mad|dhs?|د\.م\.?)(?=[-+\d])", re.IGNORECASE)
 
 
@@ -45,6 +54,14 @@ class DecimalSign(enum.StrEnum):
         return "," if self is DecimalSign.COMMA else "."
 
 
+class Counted(enum.StrEnum):
+    """What a number counts, where a unit says it."""
+
+    MONEY = "money"
+    PEOPLE = "people"
+    DAYS = "days"
+
+
 class ReadNumber(NamedTuple):
     """A number by decimal sign: the same twice where there is no doubt.
 
@@ -55,6 +72,7 @@ class ReadNumber(NamedTuple):
     point: float | None = None
     proves: DecimalSign | None = None
     trouble: Trouble | None = None
+    counted: Counted | None = None
 
     @property
     def doubtful(self) -> bool:
@@ -72,7 +90,9 @@ def read_number(text: str) -> ReadNumber:
     if _LOOSE.search(joined):
         # 12 06 2025 is no number of twelve millions.
         return ReadNumber(trouble=Trouble.NOT_A_NUMBER)
-    bare = _BEFORE.sub("", _SPACES.sub("", joined).translate(_MINUS))
+    signed = _SPACES.sub("", joined).translate(_MINUS)
+    bare = _BEFORE.sub("", signed)
+    money_before = bare != signed
     if bare.startswith("(") and bare.endswith(")"):
         bare = f"-{bare[1:-1]}"
     if _EXPONENT.fullmatch(bare):
@@ -86,7 +106,16 @@ def read_number(text: str) -> ReadNumber:
     if unit not in _UNITS:
         return ReadNumber(trouble=Trouble.NOT_A_NUMBER)
     factor = _UNITS[unit] * (-1 if found["sign"] == "-" else 1)
-    return _read_digits(found["digits"].rstrip(".,"), factor)
+    counted = Counted.MONEY if money_before and not unit else _counted(unit)
+    return _read_digits(found["digits"].rstrip(".,"), factor)._replace(counted=counted)
+
+
+def _counted(unit: str) -> Counted | None:
+    if unit in _PLAIN_UNITS:
+        return None
+    if unit in _DAY_UNITS:
+        return Counted.DAYS
+    return Counted.PEOPLE if unit in _PEOPLE_UNITS else Counted.MONEY
 
 
 def _without_spaces(found: re.Match[str]) -> str:

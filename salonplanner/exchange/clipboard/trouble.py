@@ -23,6 +23,7 @@ class Trouble(enum.StrEnum):
     NOT_A_NUMBER = "not-a-number"
     A_PERCENTAGE = "a-percentage"
     NUMBER_DOUBTFUL = "number-doubtful"  # one, other
+    WRONG_UNIT = "wrong-unit"
     NEGATIVE = "negative"
     TOO_LARGE = "too-large"
     NOT_WHOLE = "not-whole"
@@ -37,7 +38,8 @@ class Trouble(enum.StrEnum):
     TEXT_TOO_LONG = "text-too-long"
     REQUIRED = "required"
     REPEATED_NUMBER = "repeated-number"
-    UNKNOWN_NUMBER = "unknown-number"
+    HEADING_AGAIN = "heading-again"
+    TOTAL_ROW = "total-row"
     COMPUTED = "computed"
     NUMBER_STAYS = "number-stays"
     NO_SALON_THERE = "no-salon-there"

@@ -27,6 +27,7 @@ def _of_values(language: Language) -> dict[Trouble, str]:
         Trouble.NOT_A_NUMBER: tr("No number can be read here."),
         Trouble.A_PERCENTAGE: tr("A number is expected here, not a percentage."),
         Trouble.NUMBER_DOUBTFUL: tr("{one} or {other}? Choose the decimal sign."),
+        Trouble.WRONG_UNIT: tr("This unit does not belong in this column."),
         Trouble.NEGATIVE: tr("A number of 0 or more is expected."),
         Trouble.TOO_LARGE: tr("This number is too large."),
         Trouble.NOT_WHOLE: tr("A whole number is expected."),
@@ -58,7 +59,8 @@ def _of_rows(language: Language) -> dict[Trouble, str]:
     return {
         Trouble.REQUIRED: tr("A salon needs a value here."),
         Trouble.REPEATED_NUMBER: tr("An earlier row has the same number."),
-        Trouble.UNKNOWN_NUMBER: tr("No salon of the plan has this number."),
+        Trouble.HEADING_AGAIN: tr("The headings stand here again: this is no salon."),
+        Trouble.TOTAL_ROW: tr("This looks like a total: it is no salon."),
         Trouble.COMPUTED: tr("This column is computed from the others: it takes no input."),
         Trouble.NUMBER_STAYS: tr("A salon keeps its number; it cannot be pasted over."),
         Trouble.NO_SALON_THERE: tr("There is no salon in this row of the table."),

@@ -15,6 +15,8 @@ _QUOTED = {
 _PLAIN = {separator: re.compile(rf"[^{separator}\r\n]*") for separator in "\t;"}
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _NEEDS_QUOTES = frozenset('\t\n\r"')
+_LEAST_IN_PROSE = 3
+"""Cells of a line by which it is no sentence with a semicolon in it."""
 _NO_TEXT = str.maketrans(dict.fromkeys("\0\ufeff", None))
 
 
@@ -74,9 +76,12 @@ def _cell(text: str, at: int, separator: str) -> tuple[str, int]:
 
 
 def _is_table(rows: list[list[str]]) -> bool:
-    """Whether semicolons part cells, and are no mere punctuation."""
-    widths = {len(row) for row in rows if row != [""]}
-    if len(widths) != 1:
-        return False
-    width = widths.pop()
-    return width >= 4 if len(rows) == 1 else width >= 2
+    """Whether semicolons part cells, and are no mere punctuation.
+
+    Lines of prose may stand around them, as in a letter, and blank cells be missing at their ends.
+    """
+    widths = [len(row) for row in rows if row != [""]]
+    if len(set(widths)) == 1:
+        return widths[0] >= (4 if len(rows) == 1 else 2)
+    parted = [width for width in widths if width > 1]
+    return len(parted) > 1 and min(parted) >= _LEAST_IN_PROSE and max(parted) - min(parted) <= 1

@@ -1,6 +1,7 @@
 """Reads one cell for one field: the value it gives, or one reason why it gives none."""
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from salonplanner.domain.places import Gazetteer, RegionCode
@@ -34,6 +35,7 @@ _NOTHING = frozenset({"-", "–", "—", "−", "/", "n/a", "n.a.", "néant", "n
 DAY_FIELDS = frozenset({Field.START, Field.END, Field.DATES})
 NUMBER_FIELDS = COUNTS | AMOUNTS | {Field.DAYS}
 TEXT_FIELDS = frozenset({Field.NAME, Field.VENUE, Field.NOTES})
+_DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
 _SERIAL = re.compile(r"\d{5,6}(?:[.,]\d+)?")
 
 
@@ -72,6 +74,7 @@ class CellReader:
         self._cities = CityWords(self._gazetteer)
         self._events = EventWords(plan.events, languages, names)
         self._known_days: dict[str, ReadDays] = {}
+        self._ids = _by_key(salon.id for salon in plan.salons)
 
     def text_of(self, cell: Cell) -> str:
         """A cell's text as it was before it was made safe for a spreadsheet."""
@@ -161,6 +164,10 @@ class CellReader:
         return ReadValue(text) if is_clean_text(text) else refused(Trouble.BAD_TEXT)
 
     def _id(self, text: str) -> ReadValue:
+        """A number of the plan in small letters or with another dash is the very same."""
+        known = self._ids.get(_id_key(text), ())
+        if text not in known and len(known) == 1:
+            return ReadValue(known[0])
         return ReadValue(text) if is_id(text) else refused(Trouble.BAD_NUMBER)
 
     def _level(self, text: str) -> ReadValue:
@@ -201,6 +208,17 @@ class CellReader:
     def _answer(self, text: str) -> ReadValue:
         found = self._answers.find(text)
         return refused(Trouble.NOT_YES_OR_NO) if found is None else ReadValue(found)
+
+
+def _id_key(text: str) -> str:
+    return text.translate(_DASHES).casefold()
+
+
+def _by_key(ids: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for number in ids:
+        found[_id_key(number)] = (*found.get(_id_key(number), ()), number)
+    return found
 
 
 def checked_number(value: float, field: Field) -> ReadValue:

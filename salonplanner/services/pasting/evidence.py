@@ -11,8 +11,8 @@ from typing import NamedTuple
 from salonplanner.domain.validation import FIRST_YEAR, LAST_YEAR
 from salonplanner.exchange.clipboard.cells import Cell
 from salonplanner.exchange.clipboard.days import DayOrder, ReadDays
-from salonplanner.exchange.clipboard.fields import Field
-from salonplanner.exchange.clipboard.numbers import DecimalSign, ReadNumber
+from salonplanner.exchange.clipboard.fields import MONEY, Field
+from salonplanner.exchange.clipboard.numbers import Counted, DecimalSign, ReadNumber
 from salonplanner.exchange.clipboard.trouble import Trouble
 from salonplanner.exchange.clipboard.values import ReadValue, checked_number, refused
 from salonplanner.language import Language
@@ -91,6 +91,8 @@ def number_read(
     """A number as its field takes it."""
     if found.trouble is not None:
         return refused(found.trouble)
+    if found.counted not in {None, _counts(field)}:
+        return refused(Trouble.WRONG_UNIT)
     if found.doubtful and evidence.sign is None:
         one, other = found.comma or 0.0, found.point or 0.0
         if one < other:
@@ -100,6 +102,12 @@ def number_read(
         )
     value = found.with_sign(evidence.sign or DecimalSign.COMMA)
     return refused(Trouble.NOT_A_NUMBER) if value is None else checked_number(value, field)
+
+
+def _counts(field: Field) -> Counted:
+    if field in MONEY:
+        return Counted.MONEY
+    return Counted.DAYS if field is Field.DAYS else Counted.PEOPLE
 
 
 def _shown(value: float, language: Language) -> str:

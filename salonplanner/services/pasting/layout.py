@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from salonplanner.exchange.clipboard.cells import Block, Cell, Row
 from salonplanner.exchange.clipboard.fields import Field, Headings
-from salonplanner.exchange.clipboard.values import CellReader
+from salonplanner.exchange.clipboard.values import (
+    DAY_FIELDS,
+    NUMBER_FIELDS,
+    TEXT_FIELDS,
+    CellReader,
+)
 
 _LOOKED_AT = 6
 """Rows in which headings are looked for: titles may stand above them."""
@@ -36,13 +41,21 @@ def heading_row(block: Block, headings: Headings) -> int | None:
 
 
 def layout_of(
-    block: Block, headings: Headings, reader: CellReader, *, heading: bool | None
+    block: Block,
+    headings: Headings,
+    reader: CellReader,
+    *,
+    heading: bool | None,
+    into: Field | None = None,
 ) -> Layout:
     """What the columns hold by their headings; by what stands in them where there are none.
 
-    ``heading`` says whether there are headings where that is known.
+    ``heading`` says whether there are headings where that is known; ``into`` is the field of the
+    table's column that the block is pasted into.
     """
     row = None if heading is False else heading_row(block, headings)
+    if row is not None and heading is None and into is not None and block.width == 1:
+        row = row if _heads(block.rows[row][0], into, headings, reader) else None
     if row is None and heading:
         row = 0
     if row is not None:
@@ -51,6 +64,17 @@ def layout_of(
             return Layout(row, fields, guessed=False)
     first = 0 if row is None else row + 1
     return Layout(row, _guessed(block.rows[first : first + _SAMPLE], reader), guessed=True)
+
+
+def _heads(cell: Cell, into: Field, headings: Headings, reader: CellReader) -> bool:
+    """Whether one word is the heading of the column it is pasted into, and no value for it.
+
+    ``no`` heads a column of numbers, and answers whether the dates are locked.
+    """
+    if headings.find(cell.text) is not into:
+        return False
+    by_column = into in DAY_FIELDS | NUMBER_FIELDS | TEXT_FIELDS
+    return by_column or reader.word(cell, into).remark is not None
 
 
 def _guessed(rows: Sequence[Row], reader: CellReader) -> tuple[Field | None, ...]:

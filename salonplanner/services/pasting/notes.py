@@ -8,6 +8,7 @@ from salonplanner.domain.salon import Status
 from salonplanner.exchange.clipboard.cells import MOST_COLUMNS, MOST_ROWS, Block, Cell, Source
 from salonplanner.exchange.clipboard.days import DayOrder
 from salonplanner.exchange.clipboard.fields import Field
+from salonplanner.exchange.clipboard.numbers import DecimalSign
 from salonplanner.language import Language
 from salonplanner.services.pasting.choices import Mode
 from salonplanner.services.pasting.reading import ReadCells
@@ -40,6 +41,7 @@ def notes(known: Known, language: Language, names: Names) -> Notes:
         *_of_block(known, language),
         *_of_columns(known, language),
         *_of_days(known, language),
+        *_of_numbers(known, language),
         *_of_rows(known, language, names),
     )
     return Notes(decided, tuple(_usual(known, language)))
@@ -102,6 +104,23 @@ def _of_days(known: Known, language: Language) -> Iterator[str]:
         yield tr("Numbers in columns of days are read as Excel counts days.")
 
 
+def _of_numbers(known: Known, language: Language) -> Iterator[str]:
+    for sign, doubtful, proof in dict.fromkeys(known.read.signs):
+        yield (
+            language.tr(
+                "Numbers such as {number} are read with a decimal comma, as {proof} shows.",
+                number=doubtful,
+                proof=proof,
+            )
+            if sign is DecimalSign.COMMA
+            else language.tr(
+                "Numbers such as {number} are read with a decimal point, as {proof} shows.",
+                number=doubtful,
+                proof=proof,
+            )
+        )
+
+
 def _order_read(known: Known, order: DayOrder, language: Language) -> str:
     tr = language.tr
     days = known.read.days
@@ -136,8 +155,21 @@ def _of_rows(known: Known, language: Language, names: Names) -> Iterator[str]:
     if known.mode is Mode.ADD and Field.STATUS not in known.fields:
         status = names.status(Status.PROPOSED, language)
         yield tr("No column gives the status: new salons are “{status}”.", status=status)
+    elif known.mode is Mode.ADD and _lacks_status(known):
+        status = names.status(Status.PROPOSED, language)
+        yield tr("Where no status can be read, new salons are “{status}”.", status=status)
     if known.mode is Mode.ADD and Field.REGION not in known.fields and Field.CITY in known.fields:
         yield tr("No column gives the region: it is the city’s.")
+
+
+def _lacks_status(known: Known) -> bool:
+    column = known.fields.index(Field.STATUS)
+    read = (
+        row[column]
+        for row, line in zip(known.read.values, known.lines, strict=True)
+        if not all(cell.blank for cell in line)
+    )
+    return any(value is not None and (value.blank or value.bad) for value in read)
 
 
 def _has_blanks(known: Known) -> bool:

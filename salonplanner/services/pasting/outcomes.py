@@ -13,6 +13,7 @@ from salonplanner.exchange.clipboard.trouble import Remark, Trouble
 from salonplanner.exchange.clipboard.values import CellReader, ReadValue
 from salonplanner.language import Language
 from salonplanner.services.pasting.choices import Choices, Mode, TableTarget
+from salonplanner.services.pasting.no_salons import NoSalons
 from salonplanner.services.pasting.preview import Outcome, PastedCell, PastedRow
 from salonplanner.services.pasting.rows import (
     Given,
@@ -55,6 +56,7 @@ class Outcomes:
         self._showing = Showing(plan, language, names)
         self._reader = reader
         self._seen: set[str] = set()
+        self._no_salons = NoSalons(())
 
     def of(
         self,
@@ -64,8 +66,11 @@ class Outcomes:
         mode: Mode,
         choices: Choices,
         target: TableTarget | None,
+        *,
+        no_salons: NoSalons,
     ) -> tuple[PastedRow, ...]:
         """The rows, in the order of the block; with a target they go into its cells."""
+        self._no_salons = no_salons
         rows = [
             self._row(place, cells, fields, found)
             for place, (cells, found) in enumerate(zip(placed, values, strict=True))
@@ -101,7 +106,9 @@ class Outcomes:
     def _outcome(
         self, row: _Row, mode: Mode, choices: Choices, target: TableTarget | None
     ) -> PastedRow:
-        if target is not None:
+        if self._no_salons.is_heading([cell.cell for cell in row.cells]):
+            made = _no_salon(row, Remark(trouble=Trouble.HEADING_AGAIN))
+        elif target is not None:
             made = self._into_cells(row, target)
         elif all(cell.cell.blank for cell in row.cells):
             made = _ended(row, Outcome.EMPTY)
@@ -125,6 +132,9 @@ class Outcomes:
     def _new(self, row: _Row, choices: Choices) -> PastedRow:
         wanted = cast("str | None", row.given.values.get(Field.ID))
         made = new_salon(row.given, wanted or "-", choices, self._reader)
+        total = self._no_salons.total([cell.cell for cell in row.cells])
+        if made.salon is None and total is not None:
+            return _no_salon(row, total)
         if made.salon is None:
             required = {field: Remark(trouble=Trouble.REQUIRED) for field in made.missing}
             marked = _marked(row, required | dict(made.remarks), only_unmarked=True)
@@ -189,6 +199,12 @@ def _placed(cell: PastedCell, salon: Salon, *, there: bool) -> PastedCell:
     if not there:
         return cell._replace(shown=cell.cell.text, remark=Remark(trouble=Trouble.NO_COLUMN_THERE))
     return cell
+
+
+def _no_salon(row: _Row, remark: Remark) -> PastedRow:
+    """A line refused as a whole: what its cells lack is not worth saying."""
+    cells = [cell._replace(remark=None) for cell in row.cells]
+    return _ended(row._replace(cells=cells), Outcome.REFUSED, remark)
 
 
 def _ended(row: _Row, outcome: Outcome, remark: Remark | None = None) -> PastedRow:

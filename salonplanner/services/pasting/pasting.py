@@ -15,6 +15,7 @@ from salonplanner.exchange.clipboard.values import CellReader
 from salonplanner.language import Language
 from salonplanner.services.pasting.choices import Choices, Mode, TableTarget
 from salonplanner.services.pasting.layout import Layout, layout_of
+from salonplanner.services.pasting.no_salons import NoSalons
 from salonplanner.services.pasting.notes import Known, notes
 from salonplanner.services.pasting.outcomes import Outcomes
 from salonplanner.services.pasting.preview import Column, Outcome, PastedCell, PastedRow, Preview
@@ -63,7 +64,8 @@ class Pasting:
     def preview(self, choices: Choices) -> Preview:
         """What the paste would do with these choices."""
         block = self._corrected(choices.texts)
-        layout = layout_of(block, self._headings, self.reader, heading=choices.heading)
+        into = self.target.fields[0] if self.target else None
+        layout = layout_of(block, self._headings, self.reader, heading=choices.heading, into=into)
         mode = choices.mode or self._usual_mode(block, layout, choices)
         if mode is Mode.CELLS and self.target is None:
             mode = Mode.ADD
@@ -84,7 +86,17 @@ class Pasting:
             ]
             for row, line in zip(lines.rows, cells, strict=True)
         ]
-        rows = outcomes.of(placed, lines.fields, read.values, mode, choices, lines.target)
+        headings = () if layout.heading is None else block.rows[layout.heading]
+        no_salons = NoSalons([headings[place] for place in lines.columns] if headings else ())
+        rows = outcomes.of(
+            placed,
+            lines.fields,
+            read.values,
+            mode,
+            choices,
+            lines.target,
+            no_salons=no_salons,
+        )
         return Preview(
             mode=mode,
             modes=self._modes,
@@ -129,7 +141,8 @@ class Pasting:
         if Field.ID not in layout.fields:
             return False
         column = layout.fields.index(Field.ID)
-        return any(row[column].text.strip() in self._ids for row in block.rows)
+        read = (self.reader.word(row[column], Field.ID).value for row in block.rows)
+        return any(number in self._ids for number in read)
 
     def _arranged(self, block: Block, layout: Layout, mode: Mode, choices: Choices) -> _Lines:
         first = 0 if layout.heading is None else layout.heading + 1

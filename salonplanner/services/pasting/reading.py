@@ -31,6 +31,14 @@ Lines = Sequence[Sequence[Cell]]
 _BLANK = ReadValue(blank=True)
 
 
+class SignRead(NamedTuple):
+    """A number that could be two, and the cell of its column that shows how it is written."""
+
+    sign: DecimalSign
+    doubtful: str
+    proof: str
+
+
 class ReadCells(NamedTuple):
     """What each cell gives, line by line, None in columns that nothing is taken from."""
 
@@ -38,6 +46,8 @@ class ReadCells(NamedTuple):
     days: DayEvidence
     numbers_doubtful: bool
     """Whether a number could be two, and no other one in its column tells."""
+    signs: tuple[SignRead, ...]
+    """The decimal signs that were read off some cells for others."""
     no_year: bool
     """Whether a day is given the year of the season."""
     serials: bool
@@ -67,6 +77,7 @@ class LineReader:
         values: list[list[ReadValue | None]] = [[None] * len(fields) for _ in lines]
         days: list[tuple[int, int, Cell, ReadDays]] = []
         doubtful = False
+        signs: list[SignRead] = []
         for column, field in enumerate(fields):
             if field is None or field is Field.COMPUTED:
                 continue
@@ -84,6 +95,9 @@ class LineReader:
             evidence = number_evidence(read_numbers, choices.decimal or usual)
             unaided = number_evidence(read_numbers, usual)
             doubtful = doubtful or (unaided.doubtful and unaided.sign is None)
+            if unaided.doubtful and unaided.sign is not None and unaided.sign is not usual:
+                cells = [(lines[row][column].text.strip(), found) for row, found in numbers]
+                signs.append(_sign_read(cells, unaided.sign))
             self._settle_numbers(values, numbers, column, field, evidence)
         order = day_evidence(((c, found) for *_, c, found in days), choices.order, self._language)
         both_ends = Field.END in fields
@@ -94,6 +108,7 @@ class LineReader:
             values,
             order,
             doubtful,
+            tuple(signs),
             any(found.no_year for *_, found in days),
             any(_is_serial(cell, found) for *_, cell, found in days),
         )
@@ -129,6 +144,12 @@ class LineReader:
     ) -> None:
         for row, found in numbers:
             values[row][column] = number_read(found, evidence, field, self._language)
+
+
+def _sign_read(cells: Sequence[tuple[str, ReadNumber]], sign: DecimalSign) -> SignRead:
+    doubtful = next(text for text, found in cells if found.doubtful)
+    proof = next((text for text, found in cells if found.proves is sign), "")
+    return SignRead(sign, doubtful, proof)
 
 
 def _one_day(read: ReadValue, field: Field | None, *, both_ends: bool) -> ReadValue:

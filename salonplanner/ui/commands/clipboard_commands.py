@@ -91,7 +91,8 @@ class ClipboardCommands(QObject):
         if len(pasting.block.rows) * pasting.block.width > MOST_AT_ONCE:
             return None
         preview = pasting.preview(Choices())
-        sure = preview.mode is Mode.CELLS and preview.clean
+        # Headings can send the cells to other columns than those they are pasted into.
+        sure = preview.mode is Mode.CELLS and preview.clean and preview.heading is None
         return preview if sure else None
 
     def _asked(self, pasting: "Pasting") -> "Preview | None":

@@ -225,3 +225,14 @@ def test_an_empty_clipboard_is_told(shown) -> None:
     shown.salons.told.connect(told.append)
     shown.session.actions[ActionName.PASTE].trigger()
     assert len(told) == 1
+
+
+def test_headings_that_name_other_columns_are_always_shown_first(shown, qtbot) -> None:
+    to_table(shown, qtbot)
+    select(shown, (0, CITY), (0, CITY))
+    before = shown.document.plan
+    put("Statut\tExposants\r\nAnnulé\t77\r\n")
+    seen = when_asked(lambda dialog: None)
+    shown.session.actions[ActionName.PASTE].trigger()
+    assert seen
+    assert shown.document.plan is before

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonplanner.exchange.clipboard.numbers import DecimalSign, read_number
+from salonplanner.exchange.clipboard.numbers import Counted, DecimalSign, read_number
 from salonplanner.exchange.clipboard.trouble import Trouble
 from salonplanner.language import Language
 
@@ -91,3 +91,20 @@ def test_reads_what_the_program_writes(value, code) -> None:
 def test_no_text_raises(text) -> None:
     found = read_number(text)
     assert (found.trouble is not None) == (found.comma is None and found.point is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        *(
+            ("120", None),
+            ("1,2 million", None),
+            ("120 DH", Counted.MONEY),
+            ("MAD 120", Counted.MONEY),
+        ),
+        *(("0,75 MDH", Counted.MONEY), ("36 000 visiteurs", Counted.PEOPLE)),
+        *(("12 stands", Counted.PEOPLE), ("5 jours", Counted.DAYS), ("(120)", None)),
+    ],
+)
+def test_a_unit_says_what_is_counted(text, counted) -> None:
+    assert read_number(text).counted is counted

@@ -103,3 +103,18 @@ def test_reads_what_it_writes(rows) -> None:
 def test_no_text_raises(text) -> None:
     block = read_text(text)
     assert block is None or len({len(row) for row in block.rows}) == 1
+
+
+def test_semicolons_part_cells_within_a_letter() -> None:
+    lines = (
+        "Bonjour,",
+        "Voici la liste :",
+        "Nom;Ville;Début;Notes",
+        "A;Fès;12/06/2025",
+        "Bien à vous",
+    )
+    block = read_text("\r\n".join(lines))
+    assert block is not None
+    assert block.source is Source.SEMICOLONS
+    assert [row[0].text for row in block.rows][2:4] == ["Nom", "A"]
+    assert {len(row) for row in block.rows} == {4}

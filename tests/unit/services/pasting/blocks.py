@@ -211,7 +211,7 @@ TEXT_BLOCKS = (
         fields=("name", "city", "level", "start", "end", "exhibitors"),
         rows=(
             (NEW, "A", "Fès", "Local", "13/07/2025", "20/07/2025", "120"),
-            (REFUSED, "Total", "", "!required ", "!required ", "!required ", "120"),
+            (REFUSED, "Total", "", "", "", "", "120"),
         ),
     ),
     Block(

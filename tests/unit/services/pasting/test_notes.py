@@ -53,6 +53,10 @@ def test_what_is_beyond_doubt_needs_no_words() -> None:
         ("Nom|Début|Fin|Durée\nA|13/07/2025|14/07/2025|2", "number of days is left out"),
         ("Nom|Ville\nA|Fès", "new salons are “Proposed”"),
         ("Nom|Ville\nA|Fès", "it is the city’s"),
+        ("Nom|Ville|Budget\nA|Fès|36,000\nB|Fès|1,5", "a decimal comma, as 1,5 shows"),
+        ("Nom|Ville|Budget\nA|Fès|36,000\nB|Fès|1.5", "a decimal point, as 1.5 shows"),
+        ("Nom|Ville|Statut\nA|Fès|reporté", "Where no status can be read, new salons are"),
+        ("Nom|Ville|Statut\nA|Fès|", "Where no status can be read, new salons are"),
     ],
 )
 def test_what_was_decided_for_all_rows(text, sentence) -> None:

@@ -6,6 +6,7 @@ from salonplanner.exchange.clipboard.trouble import Trouble
 from salonplanner.exchange.clipboard.values import CellReader, ReadValue
 from salonplanner.language import Language
 from salonplanner.services.pasting.choices import Choices, Mode, TableTarget
+from salonplanner.services.pasting.no_salons import NoSalons
 from salonplanner.services.pasting.outcomes import Outcomes
 from salonplanner.services.pasting.preview import Outcome, PastedCell, PastedRow
 from salonplanner.services.sample import sample_plan
@@ -25,7 +26,7 @@ def outcome(
     reader = CellReader(PLAN, SEEDS.gazetteer, FR, NAMES)
     cells = [PastedCell(0, place, Cell("x")) for place in range(len(fields))]
     made = Outcomes(PLAN, SEEDS.gazetteer, FR, NAMES, reader)
-    (row,) = made.of([cells], fields, [values], mode, Choices(), target)
+    (row,) = made.of([cells], fields, [values], mode, Choices(), target, no_salons=NoSalons(()))
     return row
 
 

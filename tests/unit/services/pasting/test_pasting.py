@@ -253,3 +253,66 @@ def test_nothing_on_a_clipboard_raises(text, html, tabled) -> None:
         for mode in Mode:
             preview = paste.preview(Choices(mode=mode))
             after(preview)
+
+
+def test_a_total_and_headings_that_come_again_have_one_reason_each() -> None:
+    head = "N°\tNom\tNiveau\tVille\tDébut\tFin\tExposants\r\n"
+    lines = (
+        "\tA\tLocal\tFès\t13/07/2025\t20/07/2025\t10\r\n" + head,
+        "\tB\tLocal\tTaza\t13/08/2025\t20/08/2025\t20\r\nTOTAL\t\t\t\t\t\t30\r\n",
+    )
+    preview = pasting(head + "".join(lines)).preview(Choices())
+    assert [row.outcome.value for row in preview.rows] == ["new", "refused", "new", "refused"]
+    reasons = [row.remark and row.remark.trouble.value for row in preview.rows]
+    assert reasons == [None, "heading-again", None, "total-row"]
+    assert preview.bad_cells == 0
+
+
+def test_a_salon_may_be_called_total() -> None:
+    text = "Nom\tNiveau\tVille\tDébut\tFin\r\nTotal Art\tLocal\tFès\t13/07/2025\t20/07/2025\r\n"
+    assert pasting(text).preview(Choices()).rows[0].outcome is Outcome.NEW
+
+
+@pytest.mark.parametrize("written", ["{}", "lower", "en dash"])
+def test_a_number_is_known_in_small_letters_and_with_another_dash(written) -> None:
+    number = SAMPLE.salons[1].id
+    text = {"lower": number.lower(), "en dash": number.replace("-", "–")}.get(written, number)
+    preview = pasting(f"N°\tExposants\r\n{text}\t77\r\n").preview(Choices())
+    assert preview.mode is Mode.REVISE
+    assert preview.rows[0].cells[0].shown == number
+    assert after(preview).salon(number).exhibitors == 77
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "value"),
+    [
+        (Field.LOCKED, "no\r\nyes\r\n", {"locked": True}),
+        (Field.VENUE, "a\r\nb\r\n", {"venue": "b"}),
+        (Field.VENUE, "Statut\r\nconfirmé\r\n", {"venue": "confirmé"}),
+    ],
+)
+def test_one_column_is_headed_by_its_own_name_only(field, text, value) -> None:
+    target = TableTarget(ids=tuple(s.id for s in SAMPLE.salons), fields=(field, Field.NOTES))
+    preview = pasting(text, target=target).preview(Choices())
+    assert preview.heading is None
+    assert preview.rows[1].changes == value
+
+
+@pytest.mark.parametrize(
+    ("field", "text"), [(Field.VENUE, "Lieu\r\nb"), (Field.CITY, "Ville\r\nFès")]
+)
+def test_one_column_with_its_own_name_has_a_heading(field, text) -> None:
+    target = TableTarget(ids=tuple(s.id for s in SAMPLE.salons), fields=(field, Field.NOTES))
+    preview = pasting(text, target=target).preview(Choices())
+    assert preview.heading == 0
+    assert preview.rows[0].salon == SAMPLE.salons[0]
+
+
+def test_a_unit_that_belongs_elsewhere_is_refused() -> None:
+    text = "Nom\tNiveau\tVille\tDébut\tDurée\tExposants\tBudget\r\n"
+    row = "A\tLocal\tFès\t13/07/2025\t5 jours\t120 DH\t40 stands\r\n"
+    preview = pasting(text + row).preview(Choices())
+    marks = [cell.remark and cell.remark.trouble.value for cell in preview.rows[0].cells[4:]]
+    assert marks == [None, "wrong-unit", "wrong-unit"]
+    assert preview.rows[0].salon is not None
+    assert preview.rows[0].salon.days == 5
