@@ -32,8 +32,8 @@ window=(
     libxkbcommon0
 )
 venv=(python3-venv)
-# Calc recalculates the workbooks, Xvfb and xdotool drive the real window, poppler reads the PDF,
-# Node.js runs the second reader of calendar files.
+# Calc recalculates the workbooks; Xvfb, xdotool and xclip drive the real window; poppler reads the
+# PDF; Node.js runs the second reader of calendar files.
 # Carlito has the widths of Calibri, DejaVu stands in where a glyph is missing.
 tests=(
     fonts-crosextra-carlito
@@ -44,6 +44,7 @@ tests=(
     poppler-utils
     x11-utils
     xauth
+    xclip
     xdotool
     xvfb
 )

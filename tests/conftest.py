@@ -99,6 +99,12 @@ def soffice() -> Path:
 
 
 @pytest.fixture(scope="session")
+def xclip() -> Path:
+    """The program that fills the clipboard of an X server."""
+    return program("xclip")
+
+
+@pytest.fixture(scope="session")
 def ical_js() -> list[str]:
     """The command that prints what ical.js reads in a calendar file, whose path is to follow."""
     folder = Path(__file__).parent / "node"

@@ -133,10 +133,10 @@ class Desktop:
             if keys:
                 self._do("keyup", keys)
 
-    def copy(self, text: str) -> None:
+    def copy(self, text: str, xclip: Path) -> None:
         """Put a text on the clipboard, as another program does."""
         subprocess.run(
-            ["xclip", "-selection", "clipboard"],
+            [xclip, "-selection", "clipboard"],
             input=text.encode(),
             env=self.environment,
             check=True,

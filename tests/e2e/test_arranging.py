@@ -5,7 +5,6 @@ process, and what it did is read from its file.
 """
 
 import datetime as dt
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -171,16 +170,15 @@ def test_cells_are_pasted_from_a_spreadsheet(
     saved: Callable[[], Plan],
     file: Path,
     seeds: Seeds,
+    xclip: Path,
 ) -> None:
-    if shutil.which("xclip") is None:
-        pytest.skip("xclip is not installed")
     original = open_plan(file, seeds)
     block = (
         "Salon\tNiveau\tVille\tDébut\tFin\tExposants\r\n"
         "Foire de Figuig\tlocal\tFiguig\t06/09/2025\t14/09/2025\t45\r\n"
         "Salon de Taza\tRégional\tTaza\t20 septembre 2025\t28 septembre 2025\t1\u202f200\r\n"
     )
-    desktop.copy(block)
+    desktop.copy(block, xclip)
     desktop.click(*chart.bar(free_salon(chart, original)))
     desktop.press("ctrl+v")
     desktop.answer("Return")
