@@ -34,8 +34,8 @@ def make_page(qtbot, make_window, sample: Plan) -> MakePage:
         window = make_window(enlarged(sample, count))
         window.resize(1440, 900)
         window.workspace.show_page("table")
-        window.show()
-        qtbot.waitExposed(window)
+        with qtbot.waitExposed(window):
+            window.show()
         return window
 
     return made

@@ -157,7 +157,9 @@ class TablePage(QWidget):
             self.ticks.choose_rows(self.shown.id_at(row) for row in rows)
         else:
             index = self.view.currentIndex()
-            self.ticks.follow(self.shown.id_at(index.row()) if index.isValid() else None)
+            # A current cell nobody chose, as the keys give the first one, selects nothing.
+            if index.isValid() and self.view.selectionModel().isSelected(index):
+                self.ticks.follow(self.shown.id_at(index.row()))
 
     def _tell_sum(self) -> None:
         """Say what several selected cells add up to; whole rows are salons, not cells."""

@@ -19,6 +19,11 @@ def test_the_inspector_follows_the_current_cell(qtbot, shown, sample, table, cli
     assert shown.selection.ids == (sample.salons[3].id,)
 
 
+def test_showing_the_page_selects_nothing(shown, page, table):
+    assert table.currentIndex().isValid()
+    assert shown.selection.ids == ()
+
+
 def test_rows_selected_are_salons_selected(shown, sample, page, table):
     table.selectRow(4)
     assert shown.selection.ids == (sample.salons[4].id,)
