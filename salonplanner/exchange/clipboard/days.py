@@ -33,7 +33,7 @@ _WEEKDAYS = (
     "|saturday|sunday|lun|mer|jeu|ven|sam|dim|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
 )
 _WORD = re.compile(r"[a-z]+")
-_TIME = re.compile(r"[t ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z)?$")
+_TIME = re.compile(r"(?:,? (?:a|at) |[t ]+)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:z)?$")
 _WEEKDAY = re.compile(rf"\b(?:{_WEEKDAYS})\b[.,]?")
 _TUESDAY = re.compile(
     r"^mar[.,]? (?=\d{1,2}(?:[/.\-]\d| ?(?:jan|fe|mar|av|ap|ma|ju|ao|aug|sep|oct|nov|dec)))"

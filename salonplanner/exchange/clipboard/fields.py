@@ -70,12 +70,12 @@ _SYNONYMS: Mapping[Field, str] = {
     ),
     Field.START: (
         "debut|date debut|date de debut|date du debut|premier jour|1er jour|du|de|ouverture"
-        "|date d ouverture|date ouverture|start|start date|first day|from|opening|begin|begins"
-        "|opens|starts|البداية|تاريخ البداية|من"
+        "|date d ouverture|date ouverture|start|start date|date start|first day|from|opening|begin"
+        "|begins|opens|starts|البداية|تاريخ البداية|من"
     ),
     Field.END: (
         "fin|date fin|date de fin|date de cloture|dernier jour|au|a|cloture|fermeture|jusqu au"
-        "|end|end date|last day|to|until|closing|closes|ends|النهاية|تاريخ النهاية|إلى"
+        "|end|end date|date end|last day|to|until|closing|closes|ends|النهاية|تاريخ النهاية|إلى"
     ),
     Field.DATES: "date|dates|periode|dates du salon|period|when|quand|التاريخ|الفترة",
     Field.DAYS: (

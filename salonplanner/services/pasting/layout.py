@@ -27,6 +27,10 @@ class Layout(NamedTuple):
     fields: tuple[Field | None, ...]
     guessed: bool
     """Whether the fields were proposed for what stands in the columns, not for their headings."""
+    texts: tuple[str, ...] = ()
+    """The headings, if there are any."""
+    above: int = 0
+    """Lines above the headings, which say nothing about the columns."""
 
 
 def heading_row(block: Block, headings: Headings) -> int | None:
@@ -58,12 +62,22 @@ def layout_of(
         row = row if _heads(block.rows[row][0], into, headings, reader) else None
     if row is None and heading:
         row = 0
+    above = row or 0
+    texts: list[str] = []
     if row is not None:
-        fields = headings.fields_of(cell.text for cell in block.rows[row])
+        texts = [cell.text.strip() for cell in block.rows[row]]
+        if heading is None and _names_parts(block, row + 1, headings):
+            row += 1
+            texts = [
+                low.text.strip() or top for low, top in zip(block.rows[row], texts, strict=True)
+            ]
+        fields = headings.fields_of(texts)
         if any(fields):
-            return Layout(row, fields, guessed=False)
+            fields = _both_days(fields, texts, block.rows[row + 1 :], reader)
+            return Layout(row, fields, guessed=False, texts=tuple(texts), above=above)
     first = 0 if row is None else row + 1
-    return Layout(row, _guessed(block.rows[first : first + _SAMPLE], reader), guessed=True)
+    fields = _guessed(block.rows[first : first + _SAMPLE], reader)
+    return Layout(row, fields, guessed=True, texts=tuple(texts), above=above)
 
 
 def _heads(cell: Cell, into: Field, headings: Headings, reader: CellReader) -> bool:
@@ -75,6 +89,37 @@ def _heads(cell: Cell, into: Field, headings: Headings, reader: CellReader) -> b
         return False
     by_column = into in DAY_FIELDS | NUMBER_FIELDS | TEXT_FIELDS
     return by_column or reader.word(cell, into).remark is not None
+
+
+def _names_parts(block: Block, row: int, headings: Headings) -> bool:
+    """Whether a row holds a second line of headings: first and last day below ``Dates``."""
+    if row + 1 >= len(block.rows):
+        return False
+    filled = [cell.text for cell in block.rows[row] if not cell.blank]
+    return len(filled) > 1 and all(headings.find(text) for text in filled)
+
+
+def _both_days(
+    fields: Sequence[Field | None], texts: Sequence[str], rows: Sequence[Row], reader: CellReader
+) -> tuple[Field | None, ...]:
+    """First and last day where the heading of both is merged over two columns of days."""
+    place = fields.index(Field.DATES) if Field.DATES in fields else len(fields)
+    taken = {Field.START, Field.END} & set(fields)
+    if place + 1 >= len(fields) or texts[place + 1].strip() or taken:
+        return tuple(fields)
+    below = [row[place + 1] for row in rows[:_SAMPLE] if not row[place + 1].blank]
+    if not _mostly(below, _one_day(reader)):
+        return tuple(fields)
+    return (*fields[:place], Field.START, Field.END, *fields[place + 2 :])
+
+
+def _one_day(reader: CellReader) -> Callable[[Cell], bool]:
+    def fits(cell: Cell) -> bool:
+        found = reader.days(cell)
+        span = found.day_first or found.month_first
+        return span is not None and span[0] == span[1] and _is_day(cell)
+
+    return fits
 
 
 def _guessed(rows: Sequence[Row], reader: CellReader) -> tuple[Field | None, ...]:
@@ -96,11 +141,6 @@ def _kinds(reader: CellReader) -> tuple[tuple[Field, Callable[[Cell], bool]], ..
     def fits(field: Field) -> Callable[[Cell], bool]:
         return lambda cell: reader.word(cell, field).remark is None
 
-    def one_day(cell: Cell) -> bool:
-        found = reader.days(cell)
-        span = found.day_first or found.month_first
-        return span is not None and span[0] == span[1] and _is_day(cell)
-
     def two_days(cell: Cell) -> bool:
         found = reader.days(cell)
         span = found.day_first or found.month_first
@@ -113,8 +153,8 @@ def _kinds(reader: CellReader) -> tuple[tuple[Field, Callable[[Cell], bool]], ..
         (Field.ID, _is_salon_number),
         (Field.CITY, fits(Field.CITY)),
         (Field.DATES, two_days),
-        (Field.START, one_day),
-        (Field.END, one_day),
+        (Field.START, _one_day(reader)),
+        (Field.END, _one_day(reader)),
     )
 
 

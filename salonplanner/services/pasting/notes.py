@@ -21,7 +21,8 @@ class Known(NamedTuple):
     plan: Plan
     block: Block
     mode: Mode
-    heading: int | None
+    above: int
+    """Lines above the headings."""
     fields: Sequence[Field | None]
     lines: Sequence[Sequence[Cell]]
     read: ReadCells
@@ -57,11 +58,11 @@ def _of_block(known: Known, language: Language) -> Iterator[str]:
         )
     if known.block.source is Source.SEMICOLONS:
         yield tr("The text was parted into columns at its semicolons.")
-    if known.heading:
+    if known.above:
         yield language.ntr(
             "{n} line above the headings is left out.",
             "{n} lines above the headings are left out.",
-            known.heading,
+            known.above,
         )
     spread = sum(cell.spread for line in known.lines for cell in line)
     if spread:

@@ -76,7 +76,7 @@ class Pasting:
         cells = [[block.rows[row][column] for column in lines.columns] for row in lines.rows]
         read = self._lines.read(cells, lines.fields, choices, _sign(block))
         known = Known(
-            *(self._plan, block, mode, layout.heading, lines.fields, cells, read, layout.guessed)
+            *(self._plan, block, mode, layout.above, lines.fields, cells, read, layout.guessed)
         )
         outcomes = Outcomes(self._plan, self._gazetteer, self._language, self._names, self.reader)
         placed = [
@@ -102,7 +102,7 @@ class Pasting:
             modes=self._modes,
             heading=layout.heading,
             columns=tuple(
-                Column(self._heading(block, layout, column), field)
+                Column(layout.texts[column] if layout.texts else "", field)
                 for column, field in zip(lines.columns, lines.fields, strict=True)
             ),
             rows=rows,
@@ -159,9 +159,6 @@ class Pasting:
                 fields = _padded(target.fields, len(columns))
         chosen = (choices.fields.get(place, field) for place, field in enumerate(fields))
         return _Lines(rows, columns, tuple(chosen), target)
-
-    def _heading(self, block: Block, layout: Layout, column: int) -> str:
-        return "" if layout.heading is None else block.rows[layout.heading][column].text.strip()
 
 
 def _sign(block: Block) -> DecimalSign | None:

@@ -100,9 +100,10 @@ class LineReader:
                 signs.append(_sign_read(cells, unaided.sign))
             self._settle_numbers(values, numbers, column, field, evidence)
         order = day_evidence(((c, found) for *_, c, found in days), choices.order, self._language)
-        both_ends = Field.END in fields
+        last = fields.index(Field.END) if Field.END in fields else None
         for row, column, _, found in days:
             read = days_read(found, order, self._language)
+            both_ends = last is not None and not self._reader.is_blank(lines[row][last], Field.END)
             values[row][column] = _one_day(read, fields[column], both_ends=both_ends)
         return ReadCells(
             values,
@@ -153,7 +154,7 @@ def _sign_read(cells: Sequence[tuple[str, ReadNumber]], sign: DecimalSign) -> Si
 
 
 def _one_day(read: ReadValue, field: Field | None, *, both_ends: bool) -> ReadValue:
-    """Two days are too many where the last one has a column of its own, or is asked for."""
+    """Two days are too many where the last one stands in a cell of its own, or is asked for."""
     if read.remark is not None:
         return read
     first, last = cast("tuple[date, date]", read.value)

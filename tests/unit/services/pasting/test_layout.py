@@ -62,3 +62,23 @@ def test_columns_are_proposed_for_what_stands_in_them() -> None:
 
 def test_small_numbers_are_not_taken_for_days() -> None:
     assert layout("1.5|2.5", "3.5|4.5").fields == (None, None)
+
+
+def test_a_heading_of_both_days_stands_over_two_columns() -> None:
+    found = layout("Nom|Dates||Budget", "A|12 juin 2025|20 juin 2025|3", "B|1/7/25|3/7/25|4")
+    assert found.fields == (Field.NAME, Field.START, Field.END, Field.BUDGET_MAD)
+
+
+def test_a_column_of_other_things_is_no_last_day() -> None:
+    found = layout("Nom|Dates||Budget", "A|12 au 20 juin 2025|payant|3")
+    assert found.fields == (Field.NAME, Field.DATES, None, Field.BUDGET_MAD)
+
+
+def test_a_second_line_of_headings_names_the_parts() -> None:
+    found = layout(
+        "Titre||||", "Nom|Ville|Période||Budget", "||Début|Fin|", "A|Fès|1/7/25|3/7/25|4"
+    )
+    assert found.heading == 2
+    assert found.above == 1
+    assert found.fields == (Field.NAME, Field.CITY, Field.START, Field.END, Field.BUDGET_MAD)
+    assert found.texts == ("Nom", "Ville", "Début", "Fin", "Budget")

@@ -316,3 +316,15 @@ def test_a_unit_that_belongs_elsewhere_is_refused() -> None:
     assert marks == [None, "wrong-unit", "wrong-unit"]
     assert preview.rows[0].salon is not None
     assert preview.rows[0].salon.days == 5
+
+
+def test_two_days_in_one_cell_do_where_the_last_one_is_left_blank() -> None:
+    head = "Nom\tNiveau\tVille\tDébut\tFin\r\n"
+    rows = (
+        "A\tLocal\tFès\tdu 1er au 7 juillet 2025\t\r\n"
+        "B\tLocal\tFès\tdu 1er au 7 juillet 2025\t9 juillet 2025\r\n"
+    )
+    one, other = pasting(head + rows).preview(Choices()).rows
+    assert one.salon is not None
+    assert one.salon.days == 7
+    assert other.outcome is Outcome.REFUSED
