@@ -30,12 +30,15 @@ def test_columns_nothing_is_taken_from_have_no_value() -> None:
     assert read.values[0][1] is not None
 
 
-def test_a_span_needs_a_column_for_itself() -> None:
+def test_a_span_needs_the_last_day_to_itself() -> None:
     span = [Cell("10–19 juillet 2025")]
     alone = reader().read([span], [Field.START], Choices()).values[0][0]
     assert alone is not None
     assert alone.value == (date(2025, 7, 10), date(2025, 7, 19))
-    beside = reader().read([[*span, Cell("")]], [Field.START, Field.END], Choices()).values[0][0]
+    fields = [Field.START, Field.END]
+    blank = reader().read([[*span, Cell("")]], fields, Choices()).values[0][0]
+    assert blank == alone
+    beside = reader().read([[*span, Cell("20 juillet 2025")]], fields, Choices()).values[0][0]
     assert beside is not None
     assert beside.remark is not None
     assert beside.remark.trouble is Trouble.A_RANGE
