@@ -1,4 +1,4 @@
-"""Tells when a window has been painted for the first time."""
+"""Tells when a window has been painted for the first time: what else it needs is made then."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -20,3 +20,12 @@ class FirstPaint(QObject):
             self._window.removeEventFilter(self)
             QTimer.singleShot(0, self, self.done.emit)
         return False
+
+
+def start_once_painted(timer: QTimer, widget: QWidget) -> None:
+    """Start a timer once the widget's window has been painted; at once where it has been."""
+    window = widget.window()
+    if window.isVisible() and window.windowHandle().isExposed():
+        timer.start()
+    else:
+        FirstPaint(window).done.connect(timer.start)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from salonplanner.ui.actions.specs import ActionName
-from salonplanner.ui.first_paint import FirstPaint
+from salonplanner.ui.first_paint import start_once_painted
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.page import CalendarPage
 
@@ -148,13 +148,8 @@ class PageStack(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the later pages once the window is painted."""
         super().showEvent(event)
-        if not self._later:
-            return
-        window = self.window()
-        if window.isVisible() and window.windowHandle().isExposed():
-            self._timer.start()
-        else:
-            FirstPaint(window).done.connect(self._timer.start)
+        if self._later:
+            start_once_painted(self._timer, self)
 
     def _page(self, name: PageName) -> QWidget:
         if name not in self._made:

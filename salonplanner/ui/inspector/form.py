@@ -82,10 +82,12 @@ class SalonForm(QObject):
                 field.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def order_tabs(self) -> None:
-        """Let Tab go down the inputs, once the panel holds them all."""
+    def order_tabs(self, before: QWidget | None = None) -> None:
+        """Let Tab go down the inputs, from a widget before them."""
         boxes = [field.box for field in self._fields.values()]
         ties = boxes.index(self._fields["exhibitors"].box)
+        if before is not None:
+            QWidget.setTabOrder(before, boxes[0])
         for one, other in itertools.pairwise((*boxes[:ties], self._ties.button, *boxes[ties:])):
             QWidget.setTabOrder(one, other)
         self._ties.follow(boxes[ties - 1])

@@ -20,6 +20,23 @@ def test_without_a_selection_it_sums_the_programme_up(shell: Shell) -> None:
     assert not shell.box("inspectorProjection").isVisible()
 
 
+def test_its_details_are_made_soon_after_the_first_paint(window, qtbot) -> None:
+    inspector = window.workspace.inspector
+    assert inspector.findChild(QLineEdit, "fieldName") is None
+    window.show()
+    qtbot.waitUntil(lambda: inspector.findChild(QLineEdit, "fieldName") is not None)
+    assert not inspector.findChild(QLineEdit, "fieldName").isVisible()
+
+
+def test_tab_goes_from_the_buttons_above_to_the_details_made_later(shown, qtbot, sample) -> None:
+    inspector = shown.workspace.inspector
+    shown.selection.select((sample.salons[0].id,))
+    last = inspector.dock_title.findChild(QWidget, f"inspector-{ActionName.DELETE}")
+    last.setFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Tab)
+    assert shown.focusWidget().objectName() == "fieldName"
+
+
 def test_one_salon_is_named_and_described(shell: Shell) -> None:
     assert shell.find(QLabel, "inspectorTitle").text() == "Salon régional d’Oujda"
     line = shell.find(QLabel, "inspectorLine").text()
