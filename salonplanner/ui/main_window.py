@@ -285,6 +285,7 @@ class MainWindow(QMainWindow):
             return
         self.keep_layout()
         self.prints.give_up()
+        self._findings.give_up()
         if self.exports.busy:
             # The window goes as soon as the work has stopped; until then nothing can be changed.
             self._closing = True

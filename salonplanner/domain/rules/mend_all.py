@@ -1,6 +1,6 @@
 """All moves that findings propose, one after the other, each judged in the plan that it finds."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -51,16 +51,24 @@ def proposed_move(finding: Finding, plan: Plan, gazetteer: Gazetteer) -> MoveSal
     return edit
 
 
-def mend_all(findings: Iterable[Finding], plan: Plan, gazetteer: Gazetteer) -> Moves:
+def mend_all(
+    findings: Iterable[Finding],
+    plan: Plan,
+    gazetteer: Gazetteer,
+    tell: Callable[[float], None] | None = None,
+) -> Moves:
     """The moves proposed for findings of the plan, the gravest first.
 
     Each is looked for in the plan that the ones before it leave, where its finding is still there;
-    one that would bring an error is left out. ``gazetteer`` is the seeds' one.
+    one that would bring an error is left out. ``gazetteer`` is the seeds' one. ``tell`` is told
+    the share of the findings looked at, from 0 to 1; what it raises ends the search.
     """
     wanted = [finding for finding in findings if is_mended_by_moves(finding)]
     starts: dict[str, date] = {}
     present, probe = plan, Probe(plan, gazetteer)
-    for finding in wanted:
+    for place, finding in enumerate(wanted):
+        if tell is not None:
+            tell(place / len(wanted))
         if not _is_found(finding, present, probe):
             continue
         edit = proposed_move(finding, present, gazetteer)

@@ -4,20 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from salonplanner.domain.errors import PlannerError
 from salonplanner.ui.dialogs.messages import Answer, Messages
-from salonplanner.ui.tasks.steps import StepTask
-from salonplanner.ui.tasks.task import Task
+from salonplanner.ui.tasks.waiting import Waiting, Work
 from salonplanner.ui.workbench import Workbench
-
-SHOW_PROGRESS_AFTER = 500
-"""Milliseconds."""
-PROGRESS_WIDTH = 380
-
-Work = Task | StepTask
 
 
 class FileKind(NamedTuple):
@@ -49,13 +42,10 @@ class FileMaking(QObject):
         self._kind = kind
         self._bench = bench
         self._messages = messages
-        self._window = window
         self._task: Work | None = None
-        self._dialog: QProgressDialog | None = None
+        self.waiting = Waiting("exportProgress", kind.title, bench, window)
         self._target = Path()
         self._given_up = False
-        self._patience = QTimer(self, singleShot=True, interval=SHOW_PROGRESS_AFTER)
-        self._patience.timeout.connect(self._show_progress)
 
     @property
     def busy(self) -> bool:
@@ -73,12 +63,12 @@ class FileMaking(QObject):
             return
         self._target, self._given_up = path, False
         self._task = task = self._kind.work(path)
-        task.progressed.connect(self._on_progress)
         task.done.connect(self._on_done)
         task.failed.connect(self._on_failed)
         task.ended.connect(self._on_ended)
         self.busy_changed.emit()
-        self._patience.start()
+        tr = self._bench.language.tr
+        self.waiting.follow(task, tr("Making {file}…", file=path.name))
         task.start()
 
     def give_up(self) -> None:
@@ -86,29 +76,6 @@ class FileMaking(QObject):
         if self._task is not None:
             self._given_up = True
             self._task.cancel()
-
-    def _show_progress(self) -> None:
-        if self._task is None:
-            return
-        tr = self._bench.language.tr
-        dialog = QProgressDialog(
-            tr("Making {file}…", file=self._target.name), tr("Cancel"), 0, 100, self._window
-        )
-        dialog.setObjectName("exportProgress")
-        dialog.setWindowTitle(self._kind.title)
-        dialog.setMinimumDuration(0)
-        dialog.setMinimumWidth(self._bench.theme.px(PROGRESS_WIDTH))
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
-        dialog.canceled.connect(self._task.cancel)
-        dialog.show()
-        self._dialog = dialog
-
-    def _on_progress(self, share: float, text: str) -> None:
-        if self._dialog is not None:
-            self._dialog.setValue(round(share * 100))
-            if text:
-                self._dialog.setLabelText(text)
 
     def _on_done(self, _outcome: object) -> None:
         self._bench.remember(last_folder=str(self._target.parent))
@@ -126,11 +93,6 @@ class FileMaking(QObject):
             self.ask()
 
     def _on_ended(self) -> None:
-        self._patience.stop()
-        if self._dialog is not None:
-            self._dialog.close()
-            self._dialog.deleteLater()
-            self._dialog = None
         if self._task is not None:
             self._task.deleteLater()
             self._task = None

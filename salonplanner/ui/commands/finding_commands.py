@@ -20,6 +20,7 @@ from salonplanner.ui.findings.panel import FindingsPanel
 from salonplanner.ui.proposals import AT_ONCE
 from salonplanner.ui.session import Session
 from salonplanner.ui.tasks.task import Task, TaskProgress
+from salonplanner.ui.tasks.waiting import Waiting
 from salonplanner.words import findings as finding_words
 
 
@@ -33,6 +34,8 @@ class FindingCommands(QObject):
         self._window = window
         self._task: Task | None = None
         self._asked_of: Plan | None = None
+        title = session.bench.language.tr("Make the moves proposed")
+        self.waiting = Waiting("mendAllProgress", title, session.bench, window)
         panel.pressed.connect(self.do)
         actions = session.actions
         actions.connect(ActionName.MEND_FINDING, panel.press_current)
@@ -84,15 +87,21 @@ class FindingCommands(QObject):
         if self._task is not None:
             return
 
-        def work(_: TaskProgress) -> Moves:
-            return mend_all(findings, plan, gazetteer)
+        def work(progress: TaskProgress) -> Moves:
+            return mend_all(findings, plan, gazetteer, progress.step)
 
-        session.message(session.bench.language.tr("Looking for free days…"))
         self._asked_of = plan
         self._task = Task(work, self)
         self._task.done.connect(self._take_moves)
+        self._task.cancelled.connect(self._leave_all)
         self._task.ended.connect(self._forget_task)
+        self.waiting.follow(self._task, session.bench.language.tr("Looking for free days…"))
         self._task.start()
+
+    def give_up(self) -> None:
+        """Stop looking for moves: the window closes."""
+        if self._task is not None:
+            self._task.cancel()
 
     def _take_moves(self, moves: Moves) -> None:
         """Make what was found, unless the plan is another one by now."""
@@ -103,6 +112,11 @@ class FindingCommands(QObject):
             tr = session.bench.language.tr
             session.message(tr("The plan was changed meanwhile: nothing was moved."))
         self._asked_of = None
+
+    def _leave_all(self) -> None:
+        self._asked_of = None
+        tr = self._session.bench.language.tr
+        self._session.message(tr("Cancelled: nothing was moved."))
 
     def _forget_task(self) -> None:
         if self._task is not None:

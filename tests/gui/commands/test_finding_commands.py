@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QProgressDialog, QPushButton
 
 from salonplanner.domain.edits import MoveSalons, ReviseSalons, SetTarget
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Code, Severity
 from salonplanner.domain.salon import Status
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.commands.finding_commands import FindingCommands
 from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.findings.listing import Fold, Line
 from tests.benchmarks.plans import enlarged
@@ -194,10 +195,29 @@ def test_in_a_large_plan_moves_are_looked_for_beside_the_window(
     assert window.document.plan is before
     if changes:
         window.salons.add()
-    qtbot.waitUntil(lambda: len(said) > 1, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
     assert window.document.stack.count() == 1
     moved = [s for s in before.salons if window.document.plan.salon(s.id) != s]
     assert bool(moved) != changes
+
+
+def test_the_search_for_moves_shows_how_far_it_is_and_is_cancelled(qtbot, make_window, sample):
+    window = make_window(enlarged(sample, 1500))
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    said = []
+    window.salons.told.connect(said.append)
+    before = window.document.plan
+    window.findChild(FindingCommands).waiting.be_patient(0)
+    window.actions_set[ActionName.MEND_ALL].trigger()
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is not None, timeout=30_000)
+    dialog = window.findChild(QProgressDialog)
+    qtbot.mouseClick(dialog.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert window.findChild(QProgressDialog) is None or dialog.isHidden()
+    assert window.document.plan is before
+    assert window.actions_set[ActionName.MEND_ALL].isEnabled()
 
 
 @pytest.mark.parametrize("agreed", [True, False])

@@ -1,5 +1,6 @@
 """All moves at once: no new error, nothing settled moved, and as many left as are said."""
 
+import pytest
 from hypothesis import given
 
 from salonplanner.domain.edits import MoveSalons, applied
@@ -39,6 +40,23 @@ def test_no_error_is_new_nobody_settled_moves_and_the_rest_is_counted(dense: Pla
 @given(dense_plans())
 def test_only_the_findings_given_are_mended(dense: Plan) -> None:
     assert mend_all((), dense, GAZETTEER).starts == {}
+
+
+def test_how_far_it_is_is_told_and_what_that_raises_ends_it() -> None:
+    made = plan(*(salon(f"OR-{n:02d}", "07-01", "07-05") for n in (1, 2, 3)))
+    findings = check(made, GAZETTEER)
+    shares: list[float] = []
+    moves = mend_all(findings, made, GAZETTEER, shares.append)
+    assert moves == mend_all(findings, made, GAZETTEER)
+    assert shares[0] == 0
+    assert shares == sorted(shares)
+    assert shares[-1] < 1
+
+    def stop(_share: float) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        mend_all(findings, made, GAZETTEER, stop)
 
 
 def test_two_salons_on_a_feast_leave_it_without_meeting() -> None:
