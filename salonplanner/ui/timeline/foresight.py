@@ -14,11 +14,13 @@ from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.rules.probe import Probe
 from salonplanner.domain.salon import Level, Salon, Status
+from salonplanner.domain.venues import remarks
 from salonplanner.forecast.live import Live
 from salonplanner.language import Language
 from salonplanner.ui.timeline.grouping import Group, Grouping
 from salonplanner.ui.timeline.landing import Landing, Refusal, in_group, new_in_group
 from salonplanner.words import findings as finding_words
+from salonplanner.words import venues as venue_words
 from salonplanner.words.names import Names
 
 MOST_NOTES = 3
@@ -102,11 +104,11 @@ class Foresight:
         return Landing((), (there,))
 
     def notes(self, landing: Landing) -> tuple[Note, ...]:
-        """What the salons would bring in, and the worst findings about the first of them."""
+        """What the salons would bring in, and what is the worst about the first of them."""
         if len(landing.after) > MOST_FORESEEN:
             return ()
         salons = self._to_judge(landing)
-        return (*self._figures(salons), *self._findings(salons))
+        return (*self._figures(salons), *self._remarks(salons[0]), *self._findings(salons))
 
     def refusal(self, landing: Landing, group: Group) -> str:
         """Why the row does not take the salons; empty where it does."""
@@ -160,6 +162,11 @@ class Foresight:
                 turnover=self._language.money(sum(row.turnover for row in known)),
             )
             yield Note(text)
+
+    def _remarks(self, salon: Salon) -> Iterator[Note]:
+        """That its venue is closed on these days, or too small: no findings, yet in the way."""
+        for remark in remarks(self._plan, salon, self._seeds_gazetteer):
+            yield Note(venue_words.remark(remark, self._language), Severity.WARNING)
 
     def _findings(self, salons: Sequence[Salon]) -> Iterator[Note]:
         first, *others = salons

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from salonplanner.domain.events import Attitude
+from salonplanner.domain.places import ClosedDays, Venue
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity, check
 from salonplanner.domain.salon import Level, Salon, Status
@@ -58,6 +59,23 @@ def test_a_copy_is_judged_beside_the_original() -> None:
     assert any("OR-03" in text and "OR-01" in text for text in texts)
     moved_only = [note.text for note in foresight(PLAN).notes(landing(2))]
     assert len(moved_only) == 1
+
+
+def test_closed_days_of_the_venue_are_told_before_the_drop() -> None:
+    held = msgspec.structs.replace(OUJDA, venue="Foire")
+    closed = ClosedDays(start=date(2025, 7, 1), end=date(2025, 7, 3))
+    hall = Venue(name="Foire", city=held.city, closed=(closed,))
+    plan = msgspec.structs.replace(plan_of(held), venues=(hall,))
+    there = msgspec.structs.replace(
+        held, start=date(2025, 7, 2), end=date(2025, 7, 2) + (held.end - held.start)
+    )
+    seen = foresight(plan)
+    triple = [(HERE, held, there)]
+    notes = seen.notes(seen.carried(triple, None, Grouping.REGION, copies=False))
+    assert [note.severity for note in notes] == [None, Severity.WARNING]
+    assert "1–3" in notes[1].text
+    here = seen.carried([(HERE, held, held)], None, Grouping.REGION, copies=False)
+    assert len(seen.notes(here)) == 1
 
 
 @given(st.integers(-40, 110))
