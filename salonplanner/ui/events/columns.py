@@ -39,7 +39,7 @@ def _identity(language: Language) -> tuple[EventColumn, ...]:
     return (
         EventColumn("name", tr("Event"), _name, width=172),
         EventColumn("dates", tr("Dates"), _dates, width=142),
-        EventColumn("places", tr("Places"), _places, width=116),
+        EventColumn("places", tr("Places"), _places, width=104),
         EventColumn("attitude", tr("Attitude"), _attitude, width=88),
         EventColumn("certainty", tr("Certainty"), _certainty, width=84),
     )

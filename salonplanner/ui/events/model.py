@@ -137,6 +137,10 @@ class EventsModel(QAbstractItemModel):
         """How many events are shown."""
         return sum(len(group.events) for group in self._groups)
 
+    def ids(self) -> tuple[str, ...]:
+        """The events shown, in the order of their rows."""
+        return tuple(event.id for group in self._groups for event in group.events)
+
     def _group_data(self, group: Group, column: int, role: int) -> object:
         language = self._bench.language
         if column:

@@ -1,6 +1,7 @@
 """The events page: all events by kind, and beside them the one selected."""
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -38,12 +39,14 @@ class EventsPage(QFrame):
         dress(self, ground="win")
         self._session = session
         self._chosen: tuple[str, ...] = ()
+        self._order: tuple[str, ...] = ()
         self.commands = EventCommands(session, self)
         self.model = EventsModel(session, self)
         self.view = EventsView(session, self.model)
         self.panel = EventPanel(session, self.commands)
         self._build()
         self._connect()
+        self._order = self.model.ids()
         self._refresh()
 
     def add(self) -> None:
@@ -60,6 +63,12 @@ class EventsPage(QFrame):
         self._attitudes.set_current(_ALL)
         self._show_attitude()
         self.choose((event_id,))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the first event, so that its details are in sight."""
+        super().showEvent(event)
+        if not self._chosen:
+            self.choose(self.model.ids()[:1])
 
     def choose(self, ids: tuple[str, ...]) -> None:
         """Select events in the list."""
@@ -175,7 +184,7 @@ class EventsPage(QFrame):
     def _begin(self) -> None:
         """Another plan: what was typed for an event of the one before has no place in it."""
         self.panel.form.drop()
-        self.choose(())
+        self.choose(self.model.ids()[:1])
         self._refresh()
 
     def _follow(self) -> None:
@@ -183,9 +192,10 @@ class EventsPage(QFrame):
         self._refresh()
 
     def _restore(self) -> None:
-        """After a reset, choose again what was chosen before."""
-        known = {event.id for event in self._session.document.plan.events}
-        self.choose(tuple(one for one in self._chosen if one in known))
+        """After a reset, choose again what was chosen before, or what took its place."""
+        before, self._order = self._order, self.model.ids()
+        kept = tuple(one for one in self._chosen if one in self._order)
+        self.choose(kept or _next(before, self._chosen, self._order))
         self._follow()
 
     def _refresh(self) -> None:
@@ -266,6 +276,17 @@ class EventsPage(QFrame):
     def _confirm(self) -> None:
         if len(self._chosen) == 1:
             self.commands.confirm(self._chosen[0])
+
+
+def _next(
+    before: tuple[str, ...], chosen: tuple[str, ...], now: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The event that stood behind those chosen that are gone, else the last one before them."""
+    if not chosen or chosen[0] not in before:
+        return ()
+    place = before.index(chosen[0])
+    near = (*before[place:], *reversed(before[:place]))
+    return tuple(one for one in near if one in now)[:1]
 
 
 def _rule() -> QFrame:

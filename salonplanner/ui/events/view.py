@@ -1,12 +1,15 @@
 """The event list: a tree that is always unfolded, and the keys that act on its rows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from salonplanner.ui.events.delegate import EventDelegate
 from salonplanner.ui.events.model import EventsModel
 from salonplanner.ui.session import Session
+
+_AROUND = 14
+"""What a cell leaves free beside its text, in pixels at 100 %."""
 
 
 class EventsView(QTreeView):
@@ -37,12 +40,12 @@ class EventsView(QTreeView):
         self.doubleClicked.connect(self.edit_wanted)
         model.modelReset.connect(self.unfold)
         self._theme.changed.connect(self._resize)
-        self._resize()
         self.unfold()
 
     def unfold(self) -> None:
         """Show all events, and let the headings reach over the columns."""
         self.expandAll()
+        self._resize()
         for row in range(self._model.rowCount()):
             self.setFirstColumnSpanned(row, self.rootIndex(), True)  # noqa: FBT003 - Qt's signature
 
@@ -89,11 +92,31 @@ class EventsView(QTreeView):
         self._resize()
 
     def _resize(self) -> None:
-        widths = [self._theme.px(column.width) for column in self._model.columns]
-        widths[0] = max(widths[0], self.viewport().width() - sum(widths[1:]))
+        """Show all of the headers, then the longest dates; the names have what is left."""
+        header = self.header()
+        widths = [
+            max(self._theme.px(column.width), header.sectionSizeHint(position))
+            for position, column in enumerate(self._model.columns)
+        ]
+        dates = [column.key for column in self._model.columns].index("dates")
+        room = max(0, self.viewport().width() - sum(widths))
+        more = min(room, max(0, self._longest(dates) - widths[dates]))
+        widths[dates] += more
+        widths[0] += room - more
         for position, width in enumerate(widths):
             if self.columnWidth(position) != width:
                 self.setColumnWidth(position, width)
+
+    def _longest(self, column: int) -> int:
+        """The width that the texts of a column need."""
+        metrics = QFontMetrics(self._theme.font("number"))
+        places = (
+            self._model.index(place, column, self._model.index(row, 0))
+            for row in range(self._model.rowCount())
+            for place in range(self._model.rowCount(self._model.index(row, 0)))
+        )
+        texts = (str(place.data()) for place in places)
+        return max(map(metrics.horizontalAdvance, texts), default=0) + self._theme.px(_AROUND)
 
 
 def _place(index: QModelIndex) -> tuple[int, int]:

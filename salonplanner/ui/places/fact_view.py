@@ -125,7 +125,11 @@ class FactView(QTableView):
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(metrics.TABLE_ROW))
         self.horizontalHeader().setFixedHeight(px(metrics.TABLE_HEADER))
-        widths = [px(column.width) for column in self._columns]
+        header = self.horizontalHeader()
+        widths = [
+            max(px(column.width), header.sectionSizeHint(position))
+            for position, column in enumerate(self._columns)
+        ]
         widest = widths.index(max(widths))
         widths[widest] = max(widths[widest], self.viewport().width() - sum(widths) + widths[widest])
         for position, width in enumerate(widths):

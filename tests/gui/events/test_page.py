@@ -163,7 +163,12 @@ def test_another_plan_shows_its_own_events(shown, page, empty):
     page.choose(("gnaoua2025",))
     shown.document.put_in(empty, None)
     assert sorted(shown_ids(page)) == sorted(event.id for event in empty.events)
-    assert page.panel.event_id is None
+    assert page.panel.event_id == page.model.ids()[0]
+
+
+def test_it_opens_with_its_first_event(page):
+    assert page.view.chosen() == page.model.ids()[:1]
+    assert page.panel.event_id == page.model.ids()[0]
 
 
 def test_a_file_is_asked_for_and_taken_in(monkeypatch, shown, page, plan, answer, one_step):

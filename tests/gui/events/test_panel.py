@@ -48,9 +48,16 @@ def test_only_an_estimated_date_can_be_confirmed(shown, page):
     assert confirm.isVisible()
 
 
-def test_an_event_that_goes_leaves_the_panel_empty(shown, page):
+def test_after_an_event_that_goes_the_one_in_its_place_is_shown(shown, page):
     page.choose(("gnaoua2025",))
     shown.document.apply(RemoveEvents(ids=("gnaoua2025",)))
+    assert page.panel.event_id == "mawazine2025"
+    assert page.view.chosen() == ("mawazine2025",)
+    page.choose(page.model.ids()[-1:])
+    *_, before, last = page.model.ids()
+    shown.document.apply(RemoveEvents(ids=(last,)))
+    assert page.panel.event_id == before
+    shown.document.apply(RemoveEvents(ids=page.model.ids()))
     assert page.panel.event_id is None
 
 

@@ -48,6 +48,8 @@ def test_arrows_go_from_event_to_event(qtbot, page):
 def test_the_columns_fill_the_list_and_stay_whole(page):
     widths = [page.view.columnWidth(column) for column in range(len(page.model.columns))]
     assert sum(widths) == page.view.viewport().width()
+    header = page.view.header()
+    assert all(width >= header.sectionSizeHint(n) for n, width in enumerate(widths))
     assert all(
         page.view.isExpanded(page.model.index(row, 0)) for row in range(page.model.rowCount())
     )
