@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from salonplanner.domain.plan import Plan
 from salonplanner.services.conditions import Contains, Within
@@ -43,6 +43,21 @@ def make_page(qtbot, make_window, sample: Plan) -> MakePage:
 
 def goal(count: int, text: str) -> str:
     return text if count == max(COUNTS) else ""
+
+
+@pytest.mark.parametrize("count", COUNTS)
+def test_scroll_by_the_wheel(make_page: MakePage, count: int) -> None:
+    """Three rows at a time, until what came into sight is painted."""
+    view = make_page(count).workspace.table.view
+    bar, step = view.verticalScrollBar(), 3 * view.rowHeight(0)
+
+    def scrolled() -> None:
+        bar.setValue((bar.value() + step) % max(bar.maximum(), 1))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+
+    scrolled()
+    taken = [timed(scrolled) for _ in range(REPAINTS)]
+    report(f"table scrolled by three rows, {count} salons", taken, goal(count, "p95 under 8 ms"))
 
 
 @pytest.mark.parametrize("count", COUNTS)

@@ -50,6 +50,7 @@ class SalonTableModel(QAbstractTableModel):
         self._forecasts = session.figures.forecast.salons
         self._alerts = session.figures.alerts
         self._sums: Sums | None = None
+        self._made: dict[str, Row] = {}
         self._texts: dict[str, list[str | None]] = {}
         self._glyphs: dict[tuple[str, int], str] = {}
         self._keys: dict[int, list[str | float | None]] = {}
@@ -192,23 +193,25 @@ class SalonTableModel(QAbstractTableModel):
         return keys
 
     def _row(self, salon: Salon) -> Row:
-        if self._sums is None:
-            self._sums = sums_of(self._figures.forecast)
-        return Row(
-            salon,
-            self._document.plan,
-            self._figures.forecast.salons.get(salon.id),
-            self._figures.alerts.get(salon.id),
-            self._bench,
-            self._sums,
-        )
+        row = self._made.get(salon.id)
+        if row is None:
+            if self._sums is None:
+                self._sums = sums_of(self._figures.forecast)
+            row = self._made[salon.id] = Row(
+                salon,
+                self._document.plan,
+                self._figures.forecast.salons.get(salon.id),
+                self._figures.alerts.get(salon.id),
+                self._bench,
+                self._sums,
+            )
+        return row
 
     def _renew(self, changes: ChangeSet | None) -> None:
         forecasts, alerts = self._forecasts, self._alerts
         self._forecasts, self._alerts = self._figures.forecast.salons, self._figures.alerts
         self._sums = None
-        self._glyphs.clear()
-        self._keys.clear()
+        self._forget()
         salons = self._document.plan.salons
         if changes is None or not self._narrow(changes):
             self.beginResetModel()
@@ -216,7 +219,10 @@ class SalonTableModel(QAbstractTableModel):
             self._rows = _positions(salons)
             self._texts.clear()
             self.endResetModel()
-        elif changes.other:
+            return
+        # Views that were told of rows coming and going may have read the salons before.
+        self._forget()
+        if changes.other:
             self._tell(range(len(salons)))
         else:
             # Figures and alerts of other salons may follow from the one that changed.
@@ -229,6 +235,12 @@ class SalonTableModel(QAbstractTableModel):
                 or alerts.get(salon.id) is not self._alerts.get(salon.id)
             )
             self._tell_shares()
+
+    def _forget(self) -> None:
+        """Drop what follows from the plan, the texts apart: they are dropped where they change."""
+        self._made.clear()
+        self._glyphs.clear()
+        self._keys.clear()
 
     def _tell(self, rows: Iterable[int]) -> None:
         """Say that rows show something else, those that follow each other at once."""

@@ -230,14 +230,19 @@ class CellPainter:
     def _laid(self, text: str, room: int, font: int) -> _Text:
         if len(self._texts) > MOST_TEXTS:
             self._texts.clear()
-        measure = self._metrics[font]
-        if measure.horizontalAdvance(text) > room:
-            text = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        drawn = self._drawn(text, font)
+        if drawn.size().width() > room:
+            measure = self._metrics[font]
+            cut = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            drawn = self._drawn(cut, font)
+        size = drawn.size()
+        return _Text(drawn, round(size.width()), round(size.height()))
+
+    def _drawn(self, text: str, font: int) -> QStaticText:
         drawn = QStaticText(text)
         drawn.setTextFormat(Qt.TextFormat.PlainText)
         drawn.prepare(font=self._fonts[font])
-        size = drawn.size()
-        return _Text(drawn, round(size.width()), round(size.height()))
+        return drawn
 
     def _swatch(self, painter: QPainter, box: QRect, shown: Level | Status) -> QRect:
         """Paint a swatch at the start of a cell; what is left of the cell."""

@@ -1,7 +1,7 @@
 """The boxes before the rows that tick salons, and the one above that ticks all."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QHeaderView, QTableView
 
 from salonplanner.ui import metrics
@@ -29,6 +29,7 @@ class RowMarks(QHeaderView):
         self._anchor = -1
         self._ticking = True
         self._hovered = -1
+        self._pictures: dict[tuple[bool, bool, float], QPixmap] = {}
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
         self.viewport().setMouseTracking(True)
@@ -40,27 +41,45 @@ class RowMarks(QHeaderView):
         """As wide as a box with room around it."""
         return QSize(self._bench.theme.px(WIDTH), super().sizeHint().height())
 
-    def paintSection(  # noqa: N802 - Qt calls it by this name
-        self,
-        painter: QPainter,
-        rect: QRect,
-        logicalIndex: int,  # noqa: N803 - PySide names it so
-    ) -> None:
-        """Paint a row's box."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the boxes of the rows in sight, in one go: Qt would ask about each of them."""
         colours = self._bench.theme.colours
-        ticked = self._shown.id_at(logicalIndex) in self._ticks.ids
-        ground = "sel" if ticked else "rowalt" if logicalIndex % 2 else "surface"
-        painter.fillRect(rect, colours[ground])
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours["line"])
-        painter.fillRect(
-            rect.left() if self.isRightToLeft() else rect.right(),
-            rect.top(),
-            1,
-            rect.height(),
-            colours["line"],
-        )
-        state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        paint_box(self._bench, painter, rect, state, hovered=logicalIndex == self._hovered)
+        ticked = frozenset(self._ticks.ids)
+        width, height = self.viewport().width(), self.defaultSectionSize()
+        edge = 0 if self.isRightToLeft() else width - 1
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), colours["surface"])
+        first = self.logicalIndexAt(event.rect().top())
+        last = self.logicalIndexAt(event.rect().bottom())
+        rows = range(first, (last if last >= 0 else self.count() - 1) + 1) if first >= 0 else ()
+        for row in rows:
+            rect = QRect(0, self.sectionViewportPosition(row), width, height)
+            on = self._shown.id_at(row) in ticked
+            if on or row % 2:
+                painter.fillRect(rect, colours["sel" if on else "rowalt"])
+            self._paint_box(painter, rect, on=on, hovered=row == self._hovered)
+            painter.fillRect(rect.left(), rect.bottom(), width, 1, colours["line"])
+            painter.fillRect(edge, rect.top(), 1, height, colours["line"])
+        painter.end()
+
+    def _paint_box(self, painter: QPainter, rect: QRect, *, on: bool, hovered: bool) -> None:
+        """Paint a box from the picture that was made of it once."""
+        ratio = painter.device().devicePixelRatio()
+        key = (on, hovered, ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            side = self._bench.theme.px(BOX) + 2
+            picture = QPixmap(round(side * ratio), round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(picture)
+            state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+            paint_box(self._bench, inner, QRect(0, 0, side, side), state, hovered=hovered)
+            inner.end()
+            self._pictures[key] = picture
+        side = round(picture.width() / ratio)
+        left = rect.left() + (rect.width() - side) // 2
+        painter.drawPixmap(left, rect.top() + (rect.height() - side) // 2, picture)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tick a row, or take its tick back."""
@@ -110,6 +129,7 @@ class RowMarks(QHeaderView):
             self._ticks.tick(known for known in self._ticks.ids if known not in ids)
 
     def _resize(self) -> None:
+        self._pictures.clear()
         height = self._bench.theme.px(metrics.TABLE_ROW)
         self.setMinimumSectionSize(height)
         self.setDefaultSectionSize(height)
