@@ -44,13 +44,14 @@ class Block(Value, frozen=True, kw_only=True):
     """Rows of equal length, at most ``MOST_ROWS`` of ``MOST_COLUMNS`` cells.
 
     ``cut`` says that the clipboard held more. ``decimal`` is the sign that parts decimals, where
-    the other program says which one it shows.
+    the other program says which one it shows. ``own`` says that this program copied it.
     """
 
     rows: tuple[Row, ...]
     source: Source
     cut: bool = False
     decimal: str = ""
+    own: bool = False
 
     @property
     def width(self) -> int:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+import msgspec
+
 from salonplanner.exchange.clipboard.cells import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -18,7 +20,12 @@ from salonplanner.exchange.clipboard.cells import (
     Source,
     block_of,
 )
-from salonplanner.exchange.clipboard.html_values import Attributes, exact_value, is_hidden
+from salonplanner.exchange.clipboard.html_values import (
+    OWN_VALUE,
+    Attributes,
+    exact_value,
+    is_hidden,
+)
 
 _WHITESPACE = re.compile(r"[ \t\r\n\f]+")
 _CLASS = re.compile(r"\.([\w-]+)\s*\{([^}]*)\}")
@@ -40,7 +47,8 @@ def read_html(text: str) -> Block | None:
     if len(reader.tables) != 1:
         return None
     grid = _expanded(reader.tables[0], reader.columns)
-    return None if grid is None else block_of(grid, Source.HTML, reader.decimal)
+    block = None if grid is None else block_of(grid, Source.HTML, reader.decimal)
+    return msgspec.structs.replace(block, own=True) if block and reader.own else block
 
 
 class _Span(NamedTuple):
@@ -59,6 +67,7 @@ class _TableReader(HTMLParser):
         self.columns = 0
         """How many columns a table says that it has; 0 where it does not."""
         self.decimal = ""
+        self.own = False
         self._group = 0
         self._depth = 0
         self._silent = 0
@@ -85,6 +94,7 @@ class _TableReader(HTMLParser):
         elif self._depth == 1 and tag in {"td", "th"}:
             self._close_cell()
             self._cell = found
+            self.own = self.own or OWN_VALUE in found
         elif self._depth == 1 and tag in {"col", "colgroup"}:
             self._count_columns(tag, found)
         elif self._cell is not None:

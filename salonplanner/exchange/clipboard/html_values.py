@@ -10,6 +10,8 @@ from typing import cast
 from salonplanner.exchange.clipboard.cells import Cell, serial_day
 
 Attributes = Mapping[str, str]
+OWN_VALUE = "data-value"
+"""The attribute in which this program keeps a cell's text."""
 _FORMAT = re.compile(r'mso-number-format\s*:\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))')
 _QUOTED = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.')
 _NAMED_DATES = frozenset({"short date", "medium date", "long date", "general date"})
@@ -26,9 +28,9 @@ def exact_value(attributes: Attributes, text: str, styles: Mapping[str, str]) ->
 
     ``styles`` has the rules of the classes by their names.
     """
-    if "data-value" in attributes:
+    if OWN_VALUE in attributes:
         own_day = _iso(attributes.get("data-day", ""))
-        return Cell(attributes["data-value"], _number(attributes.get("data-number", "")), own_day)
+        return Cell(attributes[OWN_VALUE], _number(attributes.get("data-number", "")), own_day)
     number = _excel(attributes) if "x:num" in attributes else None
     pattern = _excel_format(attributes, styles) if number is not None else ""
     if "sdval" in attributes:

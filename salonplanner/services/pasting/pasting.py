@@ -126,13 +126,16 @@ class Pasting:
         return msgspec.structs.replace(self.block, rows=tuple(map(tuple, rows)))
 
     def _usual_mode(self, block: Block, layout: Layout, choices: Choices) -> Mode:
-        """Cells where a cell is current; else by number where that changes something."""
+        """Cells where a cell is current; else by number.
+
+        Salons copied here and pasted again as they are become copies of themselves.
+        """
         fields = set(layout.fields)
         if layout.heading is None and self.target is not None:
             return Mode.CELLS
         if self._brings_known_numbers(block, layout):
             revising = self._made(block, layout, Mode.REVISE, choices)
-            if revising.count(Outcome.CHANGED):
+            if revising.count(Outcome.CHANGED) or not block.own:
                 return Mode.REVISE
         lacking = any(not needed & fields for needed in _NEEDED)
         return Mode.CELLS if lacking and self.target is not None else Mode.ADD

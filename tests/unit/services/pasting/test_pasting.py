@@ -328,3 +328,15 @@ def test_two_days_in_one_cell_do_where_the_last_one_is_left_blank() -> None:
     assert one.salon is not None
     assert one.salon.days == 7
     assert other.outcome is Outcome.REFUSED
+
+
+def test_unchanged_salons_of_a_spreadsheet_are_no_copies() -> None:
+    cells = SalonCells(SAMPLE, LANGUAGES["fr"], NAMES)
+    rows = [[cells.cell(salon, field) for field in WHOLE_ROW] for salon in SAMPLE.salons]
+    made = copied(rows, [cells.heading(field) for field in WHOLE_ROW])
+    back = pasting(made.text).preview(Choices())
+    assert back.mode is Mode.REVISE
+    assert back.count(Outcome.SAME) == len(SAMPLE.salons)
+    assert back.edit is None
+    own = pasting(made.text, made.html).preview(Choices())
+    assert own.mode is Mode.ADD
