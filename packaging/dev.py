@@ -112,7 +112,7 @@ COMMANDS: dict[str, tuple[str, Command]] = {
     "extract": ("texts from the code into the catalogues", extract),
     "translations": ("check and compile the catalogues", translations),
     "check": ("every check but dead and the tests", check),
-    "test": ("the tests", module("pytest")),
+    "test": ("the tests, on all cores", module("pytest", "--numprocesses=auto")),
     "bench": (
         "the benchmarks: figures, never a failure",
         module("pytest", "tests/benchmarks", "-q", "-s", "--timeout=1800"),
