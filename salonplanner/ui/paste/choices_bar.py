@@ -42,6 +42,11 @@ class ChoicesBar(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._build()
 
+    @property
+    def last_input(self) -> QWidget:
+        """What the keys reach last."""
+        return self._combos["region"]
+
     def show_state(self, preview: Preview, choices: Choices) -> None:
         """Show what is decided, and ask what is not."""
         self._modes.set_current(preview.mode.value)

@@ -10,10 +10,11 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -87,6 +88,8 @@ class PasteDelegate(QStyledItemDelegate):
             # The style sheet's rows would paint over what the model asks for.
             painter.fillRect(option.rect, tint)
         super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._frame(painter, option.rect)
         text = str(index.data() or "")
         if index.column() != OUTCOME or not text:
             return
@@ -98,3 +101,10 @@ class PasteDelegate(QStyledItemDelegate):
             box.moveRight(rect.right() - 4)
         box.moveTop(rect.top() + (rect.height() - box.height()) // 2)
         self._chips.paint(painter, box, text, tone, icon=icon, direction=option.direction)
+
+    def _frame(self, painter: QPainter, rect: QRect) -> None:
+        """Mark the chosen cell, over its tint and whether or not the table has the focus."""
+        painter.save()
+        painter.setPen(QPen(self._bench.theme.colours["accent"], 2))
+        painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()

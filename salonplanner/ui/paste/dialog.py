@@ -1,5 +1,7 @@
 """The preview of a paste: nothing is changed before it is confirmed."""
 
+from itertools import pairwise
+
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
@@ -177,6 +179,7 @@ class PasteDialog(QDialog):
     def _connect(self) -> None:
         self._bar.decided.connect(self._decide)
         self._strip.chosen.connect(self._choose_field)
+        self._strip.reached.connect(self._show_column)
         self._model.corrected.connect(self._correct)
         self._model.ticked.connect(self._tick)
         self._model.modelReset.connect(self._widen)
@@ -195,6 +198,7 @@ class PasteDialog(QDialog):
         self._bar.show_state(preview, self.choices)
         names = [heading_text(preview, place, language) for place in range(len(preview.columns))]
         self._strip.show_fields([column.field for column in preview.columns], names)
+        in_order(self._bar.last_input, *self._strip.inputs, self.table)
         self._title.setText(title(preview, language))
         self._source.setText(source_text(preview, self._pasting.block.source, language))
         self._show_notes(preview)
@@ -288,12 +292,18 @@ class PasteDialog(QDialog):
         self.table.selectionModel().setCurrentIndex(cell, flags)
         self.table.scrollTo(cell)
 
+    def _show_column(self, column: int) -> None:
+        """Bring the column into sight whose choice the keys have reached."""
+        row = max(0, self.table.rowAt(0))
+        self.table.scrollTo(self._model.index(row, FIRST_CELL + column))
+
     def _show_cell(self, index: QModelIndex) -> None:
         self._show_proposals(index)
 
     def _show_proposals(self, index: QModelIndex) -> None:
         cell = self._model.cell(index)
         self._proposals.show_texts(self._proposals_of(cell) if cell is not None else ())
+        in_order(self._problems, *self._proposals.inputs, self._cancel)
 
     def _proposals_of(self, cell: PastedCell) -> tuple[str, ...]:
         if cell.remark is None or cell.field is None:
@@ -304,6 +314,12 @@ class PasteDialog(QDialog):
         index = self.table.currentIndex()
         if self._model.cell(index) is not None:
             self._model.setData(index, text)
+
+
+def in_order(*widgets: QWidget) -> None:
+    """Let the Tab key go from each widget to the next."""
+    for one, other in pairwise(widgets):
+        QWidget.setTabOrder(one, other)
 
 
 def _single(widget: QWidget) -> QHBoxLayout:

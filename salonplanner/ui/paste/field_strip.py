@@ -1,6 +1,7 @@
 """The row of choices above the table of a paste: what each column holds."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +20,8 @@ class FieldStrip(QWidget):
     """A choice over each column, as wide as it; ``chosen`` carries a column and a field or None."""
 
     chosen = Signal(int, object)
+    reached = Signal(int)
+    """The column whose choice has the focus now."""
 
     def __init__(self, bench: Workbench, header: QHeaderView) -> None:
         super().__init__()
@@ -35,6 +38,11 @@ class FieldStrip(QWidget):
     def sizeHint(self) -> QSize:
         """One row of inputs."""
         return QSize(200, self._bench.theme.px(metrics.INPUT) + 6)
+
+    @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """The choices, in the order of the columns."""
+        return tuple(self._combos)
 
     def show_fields(self, fields: Sequence[Field | None], names: Sequence[str]) -> None:
         """Show what the columns hold; ``names`` are the columns' headings."""
@@ -56,8 +64,10 @@ class FieldStrip(QWidget):
         self._lay_out()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the header's own size."""
-        if event.type() is QEvent.Type.Resize:
+        """Follow the header's own size, and say which choice is reached by the keys."""
+        if event.type() is QEvent.Type.FocusIn and watched in self._combos:
+            self.reached.emit(self._combos.index(cast("QComboBox", watched)))
+        elif event.type() is QEvent.Type.Resize and watched not in self._combos:
             self._lay_out()
         return False
 
@@ -76,6 +86,7 @@ class FieldStrip(QWidget):
         combo.setMinimumContentsLength(4)
         combo.view().setMinimumWidth(self._bench.theme.px(190))
         combo.activated.connect(self._choose)
+        combo.installEventFilter(self)
         combo.show()
         return combo
 

@@ -29,6 +29,11 @@ class ProposalRow(QWidget):
         self.setMinimumHeight(bench.theme.px(metrics.BUTTON_SMALL))
         self.show_texts(())
 
+    @property
+    def inputs(self) -> tuple[QWidget, ...]:
+        """The buttons, in the order they are shown in."""
+        return tuple(self._buttons)
+
     def show_texts(self, texts: Sequence[str]) -> None:
         """Offer other texts."""
         tr = self._bench.language.tr
@@ -46,6 +51,8 @@ class ProposalRow(QWidget):
         dress(button, small=True)
         button.clicked.connect(self._pick)
         self._row.insertWidget(self._row.count() - 1, button)
+        # At once, so that the keys reach it: the layout would show it a moment later.
+        button.setVisible(True)
         return button
 
     def _pick(self) -> None:

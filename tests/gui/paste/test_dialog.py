@@ -150,3 +150,46 @@ def test_it_fits_a_small_screen_with_large_text(qtbot, bench, make_pasting) -> N
     qtbot.waitExposed(made)
     assert made.height() <= 720
     assert made.table.viewport().height() >= 3 * bench.theme.px(25)
+
+
+def reached(qtbot, dialog, count: int) -> list[str]:
+    """What the Tab key reaches, one after the other."""
+    names: list[str] = []
+    for _ in range(count):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        names.append(dialog.focusWidget().objectName())
+    return names
+
+
+def test_the_tab_key_goes_from_top_to_bottom(qtbot, dialog) -> None:
+    table = find(dialog, QTableView, "pasteTable")
+    table.setCurrentIndex(table.model().index(1, FIRST_CELL + 3))
+    qtbot.waitUntil(lambda: find(dialog, QPushButton, "pasteProposal").isVisible())
+    find(dialog, QCheckBox, "pasteHeading").setFocus()
+    names = reached(qtbot, dialog, 16)
+    fields = [f"pasteField{place}" for place in range(8)]
+    first = names.index("pasteField0")
+    assert names[first : first + 8] == fields
+    rest = [name for name in names[first + 8 :] if name]
+    assert rest[:4] == ["pasteTable", "pasteProblems", "pasteProposal", "pasteCancel"]
+
+
+def test_a_choice_out_of_sight_is_brought_into_sight(qtbot, dialog) -> None:
+    dialog.resize(700, 500)
+    table = find(dialog, QTableView, "pasteTable")
+    last = find(dialog, QComboBox, "pasteField7")
+    assert last.geometry().right() > dialog.width()
+    last.setFocus()
+    qtbot.waitUntil(lambda: last.geometry().right() <= dialog.width())
+    assert table.horizontalScrollBar().value() > 0
+
+
+def test_the_chosen_cell_is_framed_over_its_tint(qtbot, dialog) -> None:
+    table = find(dialog, QTableView, "pasteTable")
+    index = table.model().index(1, FIRST_CELL + 3)
+    plain = table.viewport().grab(table.visualRect(index)).toImage()
+    table.setCurrentIndex(index)
+    chosen = table.viewport().grab(table.visualRect(index)).toImage()
+    accent = dialog._bench.theme.colours["accent"]
+    assert chosen.pixelColor(chosen.width() // 2, 1) == accent
+    assert plain.pixelColor(plain.width() // 2, 1) != accent
