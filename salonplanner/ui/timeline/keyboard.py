@@ -42,6 +42,8 @@ _FOLDS = {
     # The minus sign with Shift, on the keyboards that have it beside the zero.
     Qt.Key.Key_Underscore: True,
 }
+_FOLDS_ALL = {Qt.Key.Key_Asterisk: False, Qt.Key.Key_Slash: True}
+"""As in trees: where the plus sign wants Shift, Ctrl and Shift with it zoom."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -86,6 +88,9 @@ class Keyboard(QObject):
             return self._end(choice, last=_ENDS[key], of_all=keys == _CONTROL)
         if key in _FOLDS:
             return self._fold(keys, choice, fold=_FOLDS[key])
+        if key in _FOLDS_ALL and not keys & ~_SHIFT:
+            self.all_folded.emit(_FOLDS_ALL[key])
+            return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             ids = tuple(self._stage.order.ids)
             self.chosen.emit(Choice().given(ids, choice.current))

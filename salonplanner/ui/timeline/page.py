@@ -1,12 +1,14 @@
 """The calendar page: its bar of view settings, and the timeline."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.missed import Missed
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.interaction import Interaction
@@ -32,18 +34,29 @@ class CalendarPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.view, 1)
+        self._missed = Missed(self, session.document)
         self._connect()
         self.strips = Strips(session, self.view)
         column.addWidget(self.strips.pressure)
         column.addWidget(self.strips.overview)
-        self._renew(None)
-        self.strips.renew()
+        self._show_plan(None)
         self.interaction = Interaction(session, self.view, self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the rows what they need."""
         super().resizeEvent(event)
         self.strips.fit(self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed in the meantime."""
+        super().showEvent(event)
+        if self._missed.some:
+            self._show_plan(self._missed.taken())
+
+    def pulse(self, ids: Iterable[str]) -> None:
+        """Draw the eye to salons, where the page is looked at."""
+        if not self._missed.some:
+            self.view.pulse(ids)
 
     def select_all(self) -> None:
         """Select every salon shown."""
@@ -55,8 +68,8 @@ class CalendarPage(QWidget):
         session, view = self._session, self.view
         actions = session.actions
         session.figures.renewed.connect(self._renew)
-        session.figures.filtered.connect(self._show_visible)
-        session.selection.changed.connect(self._show_selection)
+        session.figures.filtered.connect(self._filter)
+        session.selection.changed.connect(self._select)
         view.set_notes(self._notes_of)
         view.zoom_changed.connect(self._show_zoom)
         view.folded_changed.connect(self._show_folded)
@@ -140,12 +153,25 @@ class CalendarPage(QWidget):
         self._session.bench.remember(show_events=shown)
 
     def _renew(self, changes: ChangeSet | None) -> None:
+        if not self._missed.keeps(changes):
+            self._show_plan(changes)
+
+    def _filter(self) -> None:
+        if not self._missed.waits():
+            self._show_visible()
+            self.strips.renew()
+
+    def _show_plan(self, changes: ChangeSet | None) -> None:
         figures = self._session.figures
         plan, visible = self._session.document.plan, figures.visible
         self.view.set_plan(plan, figures.alerts, changes, visible)
         self.view.set_forecast(figures.forecast)
         self._show_visible()
         self._show_selection()
+        self.strips.renew()
+        if changes is None:
+            # Another season is as wide as the view at another zoom.
+            self._show_zoom()
 
     def _notes_of(self, salon_id: str) -> list[str]:
         """The sentences of a salon's open findings, for its tooltip."""
@@ -167,6 +193,10 @@ class CalendarPage(QWidget):
         elif figures.filter.narrows:
             text = count_words.shown(len(figures.visible), whole, language)
         self.bar.set_count(text)
+
+    def _select(self) -> None:
+        if not self._missed.waits():
+            self._show_selection()
 
     def _show_selection(self) -> None:
         selection = self._session.selection

@@ -68,7 +68,7 @@ class TimelineView(TimelineBoard):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setStatusTip(
-            language.tr("Drag free space: add (Ctrl: select). Drag a bar: move (Ctrl: copy).")
+            language.tr("Drag: add or move a salon · with Ctrl: select or copy")
         )
         watch_pinches(self.viewport())
 

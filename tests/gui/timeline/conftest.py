@@ -8,10 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from salonplanner.domain.plan import Plan
 from salonplanner.language import Language
+from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.icons import Icons
+from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.stage import Stage
 from salonplanner.ui.timeline.timeline_view import TimelineView
+from tests.gui.timeline.desk import Desk, made_plan
 from tests.gui.timeline.plans import NAMES, wording
 
 
@@ -57,3 +60,24 @@ def make_view(qtbot: QtBot, theme: Theme, icons: Icons) -> Callable[..., Timelin
         return view
 
     return made
+
+
+@pytest.fixture
+def desk(qtbot, make_window: Callable[..., MainWindow]) -> Desk:
+    window = make_window(made_plan())
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    made = Desk(window)
+    made.view.setFocus()
+    return made
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[bool]]:
+    """What is answered when it is asked whether a settled salon may move."""
+    given: list[bool] = []
+    monkeypatch.setattr(Messages, "ask_go_on", lambda *_args: given.pop(0))
+    yield given
+    assert given == []

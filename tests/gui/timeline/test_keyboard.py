@@ -218,10 +218,14 @@ def test_plus_and_minus_fold_the_region(desk: Desk) -> None:
     desk.press(Key.Key_Minus, CONTROL | SHIFT)
     desk.press(Key.Key_Plus, CONTROL | SHIFT)
     desk.press(Key.Key_Underscore, CONTROL | SHIFT)
+    desk.press(Key.Key_Asterisk, SHIFT)
+    desk.press(Key.Key_Slash)
     assert desk.asked == [
         ("fold", ORIENTAL, True),
         ("fold", ORIENTAL, False),
         ("fold", ORIENTAL, False),
+        ("all", True),
+        ("all", False),
         ("all", True),
         ("all", False),
         ("all", True),

@@ -1,6 +1,7 @@
 """The strip of the weeks, by mouse and keys, in step with the programme."""
 
 import math
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -47,6 +48,23 @@ def test_the_weeks_follow_the_scenario(shown, pressure):
     after = sum(week.visitors for week in pressure.weeks)
     assert after != pytest.approx(before)
     assert math.isclose(after, shown.figures.forecast.totals.visitors)
+
+
+@pytest.mark.parametrize("scenario", ["reference", "prudent", "central", "ambitious"])
+def test_the_weeks_add_up_with_salons_outside_the_season(shown, sample, pressure, scenario):
+    early, late, far = sample.salons[0].id, sample.salons[1].id, sample.salons[2].id
+    for number, start in (
+        (early, date(2025, 5, 28)),
+        (late, date(2025, 12, 22)),
+        (far, date(2027, 3, 1)),
+    ):
+        end = start + timedelta(days=9)
+        shown.document.apply(ReviseSalons(ids=(number,), fields={"start": start, "end": end}))
+    shown.figures.choose_scenario(scenario)
+    totals = shown.figures.forecast.totals
+    assert math.isclose(sum(week.visitors for week in pressure.weeks), totals.visitors)
+    assert math.isclose(sum(week.turnover for week in pressure.weeks), totals.turnover)
+    assert {early, late, far} <= {number for week in pressure.weeks for number in week.salons}
 
 
 def test_a_filter_shows_its_part_of_the_whole(shown, pressure):
