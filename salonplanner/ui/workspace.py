@@ -272,7 +272,7 @@ class Workspace(QMainWindow):
         actions.connect(ActionName.NEXT_PANE, panes.go_next)
         actions.connect(ActionName.PREVIOUS_PANE, panes.go_previous)
         actions.connect(ActionName.SELECT_ALL, self.calendar.select_all)
-        self.findings_panel.gone_to.connect(self.calendar.view.pulse)
+        self.findings_panel.gone_to.connect(self.calendar.pulse)
         self.calendar.interaction.open_wanted.connect(self._open_salon)
         self.calendar.interaction.findings_wanted.connect(self._go_to_findings)
         self.calendar.interaction.event_wanted.connect(self._go_to_event)

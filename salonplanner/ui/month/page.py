@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.season import Season
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.missed import Missed
 from salonplanner.ui.month.month_bar import MonthBar
 from salonplanner.ui.month.month_interaction import MonthInteraction
 from salonplanner.ui.month.month_layout import content_of
@@ -47,12 +49,19 @@ class MonthPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.view, 1)
+        self._missed = Missed(self, session.document)
         self._connect()
-        self._renew(None)
+        self._show_plan(None)
         interaction = MonthInteraction(session, self.view, wording, self)
         interaction.open_wanted.connect(self.open_wanted)
         interaction.findings_wanted.connect(self.findings_wanted)
         interaction.event_wanted.connect(self.event_wanted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed in the meantime."""
+        super().showEvent(event)
+        if self._missed.some:
+            self._show_plan(self._missed.taken())
 
     def pulse(self, ids: Iterable[str]) -> None:
         """Draw the eye to salons, where the page is looked at."""
@@ -62,9 +71,9 @@ class MonthPage(QWidget):
     def _connect(self) -> None:
         session, view, bar = self._session, self.view, self.bar
         session.figures.renewed.connect(self._renew)
-        session.figures.filtered.connect(self._show_content)
-        session.layers.changed.connect(self._show_content)
-        session.selection.changed.connect(self._show_selection)
+        session.figures.filtered.connect(self._filter)
+        session.layers.changed.connect(self._filter)
+        session.selection.changed.connect(self._select)
         view.set_notes(self._notes_of)
         view.set_signpost(bar.month_at)
         view.month_changed.connect(self._show_month)
@@ -80,6 +89,14 @@ class MonthPage(QWidget):
         actions.connect(ActionName.TODAY, self._go_today)
 
     def _renew(self, changes: ChangeSet | None) -> None:
+        if not self._missed.keeps(changes):
+            self._show_plan(changes)
+
+    def _filter(self) -> None:
+        if not self._missed.waits():
+            self._show_content()
+
+    def _show_plan(self, changes: ChangeSet | None) -> None:
         session = self._session
         plan = session.document.plan
         self.bar.set_season(plan.season)
@@ -109,6 +126,10 @@ class MonthPage(QWidget):
         elif figures.filter.narrows:
             text = count_words.shown(len(figures.visible), len(plan.salons), language)
         self.bar.set_count(text)
+
+    def _select(self) -> None:
+        if not self._missed.waits():
+            self._show_selection()
 
     def _show_selection(self) -> None:
         selection = self._session.selection

@@ -19,7 +19,7 @@ _FOR_ONE = 270
 
 
 class Strips(QObject):
-    """Makes the strips of a calendar; made after what gives the calendar its plan."""
+    """Makes the strips of a calendar, which has them renewed after it has its plan."""
 
     def __init__(self, session: Session, view: TimelineArea) -> None:
         super().__init__(view)
@@ -39,8 +39,6 @@ class Strips(QObject):
         actions[ActionName.OVERVIEW].toggled.connect(self._choose_overview)
         self.fit(self._height)
         self.pressure.quantity_picked.connect(self._remember_quantity)
-        session.figures.renewed.connect(self.renew)
-        session.figures.filtered.connect(self.renew)
 
     def renew(self) -> None:
         """Count the weeks anew, of the whole programme and of what the filters leave."""
