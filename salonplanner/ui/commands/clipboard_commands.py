@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView
 
 from salonplanner.domain.edits import RemoveSalons
 from salonplanner.ui.actions.specs import ActionName
@@ -118,7 +119,18 @@ class ClipboardCommands(QObject):
         ids = [row.salon.id for row in preview.rows if row.outcome in done and row.salon]
         if preview.count(Outcome.NEW):
             self._session.salons.show(ids)
+            self._bring_into_sight(ids[0])
         self._session.message(done_text(preview, language))
+
+    def _bring_into_sight(self, salon_id: str) -> None:
+        """Several salons selected elsewhere leave the table where it is."""
+        if self._workspace.page is not PageName.TABLE:
+            return
+        page = self._workspace.table
+        row = page.shown.place_of(salon_id)
+        if row is not None:
+            place = page.shown.index(row, max(0, page.view.columnAt(0)))
+            page.view.scrollTo(place, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _copy_salons(self) -> int:
         from salonplanner.exchange.clipboard.copying import WHOLE_ROW, copied  # noqa: PLC0415

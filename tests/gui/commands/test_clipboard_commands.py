@@ -236,3 +236,16 @@ def test_headings_that_name_other_columns_are_always_shown_first(shown, qtbot) -
     shown.session.actions[ActionName.PASTE].trigger()
     assert seen
     assert shown.document.plan is before
+
+
+def test_new_salons_are_brought_into_sight_in_the_table(shown, qtbot) -> None:
+    view = to_table(shown, qtbot)
+    last = view.model().index(view.model().rowCount() - 1, 0)
+    assert not view.viewport().rect().intersects(view.visualRect(last))
+    put(HEADINGS + "A\tFès\tLocal\t13/07/2025\t20/07/2025\r\n" * 2)
+    seen = when_asked(lambda dialog: confirm(dialog).click())
+    shown.session.actions[ActionName.PASTE].trigger()
+    assert seen
+    row = shown.workspace.table.shown.place_of(shown.document.plan.salons[-2].id)
+    added = view.model().index(row, column(shown, "name"))
+    assert view.viewport().rect().contains(view.visualRect(added).center())
