@@ -129,6 +129,8 @@ class ClipboardCommands(QObject):
         page = self._workspace.table
         row = page.shown.place_of(salon_id)
         if row is not None:
+            # The view only learns of its new rows a moment later.
+            page.view.doItemsLayout()
             place = page.shown.index(row, max(0, page.view.columnAt(0)))
             page.view.scrollTo(place, QAbstractItemView.ScrollHint.PositionAtCenter)
 
