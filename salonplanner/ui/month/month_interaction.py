@@ -49,7 +49,6 @@ class MonthInteraction(QObject):
         view.landed.connect(self._land)
         view.add_requested.connect(self._add)
         view.move_requested.connect(salons.move)
-        view.resize_requested.connect(salons.resize)
         view.delete_requested.connect(actions[ActionName.DELETE].trigger)
         view.duplicate_requested.connect(actions[ActionName.DUPLICATE].trigger)
         view.open_requested.connect(self.open_wanted)

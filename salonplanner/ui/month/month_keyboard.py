@@ -2,12 +2,15 @@
 
 from datetime import date, timedelta
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from salonplanner.domain.salon import Salon
 from salonplanner.ui.month.month_stage import MonthStage
 from salonplanner.ui.month.stays import DAYS
 from salonplanner.ui.timeline.choice import Choice
+from salonplanner.ui.timeline.landing import Landing
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -33,7 +36,7 @@ class MonthKeyboard(QObject):
         stood: the day the keys shall stand on.
         turned: months to go on, backwards where negative.
         move_requested: first days by id.
-        resize_requested: an id, its first and its last day.
+        landed: a Landing: the selected salons with another last day.
         open_requested: an id.
         list_requested: the day whose salons shall be listed.
         delete_requested: ids.
@@ -44,7 +47,7 @@ class MonthKeyboard(QObject):
     stood = Signal(object)
     turned = Signal(int)
     move_requested = Signal(dict)
-    resize_requested = Signal(str, object, object)
+    landed = Signal(object)
     open_requested = Signal(str)
     list_requested = Signal(object)
     delete_requested = Signal(list)
@@ -110,20 +113,29 @@ class MonthKeyboard(QObject):
             self._move(DAYS * later, choice)
         elif keys == _SHIFT and later:
             self._resize(later, choice)
+        elif keys == _CONTROL | _SHIFT:
+            self._extend(later, down, choice)
         else:
             return False
         return True
 
     def _go(self, later: int, down: int, choice: Choice) -> None:
-        order, current = self._stage.order, choice.current
-        if current is None or current not in order:
-            wanted = next(iter(order.ids), None)
-        elif down:
-            wanted = order.a_week_away(current, down)
-        else:
-            wanted = order.beside(current, later)
+        wanted = self._beside(later, down, choice)
         if wanted is not None:
             self.chosen.emit(choice.only(wanted))
+
+    def _extend(self, later: int, down: int, choice: Choice) -> None:
+        wanted = self._beside(later, down, choice)
+        if wanted is not None:
+            others = tuple(salon_id for salon_id in choice.ids if salon_id != wanted)
+            self.chosen.emit(Choice((*others, wanted), wanted, choice.anchor or wanted))
+
+    def _beside(self, later: int, down: int, choice: Choice) -> str | None:
+        """The salon that comes after the current one, the first one without any."""
+        order, current = self._stage.order, choice.current
+        if current is None or current not in order:
+            return next(iter(order.ids), None)
+        return order.a_week_away(current, down) if down else order.beside(current, later)
 
     def _end(self, choice: Choice, cursor: date, *, last: bool, of_all: bool) -> bool:
         """To the first or last salon of the month or of all; or day of the week."""
@@ -145,14 +157,21 @@ class MonthKeyboard(QObject):
             self.move_requested.emit(starts)
 
     def _resize(self, days: int, choice: Choice) -> None:
-        salon = None if choice.current is None else self._stage.order.salon(choice.current)
-        if salon is None:
-            return
-        end = salon.end + timedelta(days=days)
-        if end >= salon.start:
-            self.resize_requested.emit(salon.id, salon.start, end)
+        """Give the selected salons more or fewer days; one of a day stays as it is."""
+        known = (self._stage.order.salon(salon_id) for salon_id in choice.ids)
+        salons = tuple(salon for salon in known if salon is not None)
+        landing = Landing(salons, tuple(_longer(salon, days) for salon in salons))
+        if landing.changes:
+            self.landed.emit(landing)
 
     def _stand_where(self, choice: Choice) -> None:
         salon = None if choice.current is None else self._stage.order.salon(choice.current)
         if salon is not None:
             self.stood.emit(salon.start)
+
+
+def _longer(salon: Salon, days: int) -> Salon:
+    """A salon with so many days more; one whose days are in no order stays as it is."""
+    if salon.end < salon.start:
+        return salon
+    return msgspec.structs.replace(salon, end=max(salon.end + timedelta(days=days), salon.start))

@@ -51,7 +51,6 @@ class MonthView(MonthArea):
         landed: a Landing: salons on other days, copies of them, or a new one.
         add_requested: the first day of a new salon.
         move_requested: the first days wanted, by id; lengths stay.
-        resize_requested: an id, the first and the last day wanted.
         duplicate_requested: ids.
         delete_requested: ids.
         open_requested: an id, to show all of it.
@@ -64,7 +63,6 @@ class MonthView(MonthArea):
     landed = Signal(object)
     add_requested = Signal(object)
     move_requested = Signal(dict)
-    resize_requested = Signal(str, object, object)
     duplicate_requested = Signal(list)
     delete_requested = Signal(list)
     open_requested = Signal(str)
@@ -272,7 +270,7 @@ class MonthView(MonthArea):
         pointer.changed.connect(self.viewport().update)
         keyboard.turned.connect(self.turn)
         keyboard.move_requested.connect(self.move_requested)
-        keyboard.resize_requested.connect(self.resize_requested)
+        keyboard.landed.connect(self.landed)
         keyboard.list_requested.connect(self._list_day)
         keyboard.delete_requested.connect(self.delete_requested)
         keyboard.duplicate_requested.connect(self.duplicate_requested)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 from salonplanner.domain.salon import Status
 from salonplanner.domain.season import Month
 from salonplanner.ui.month.page import MonthPage
+from salonplanner.ui.pages import PageName
 from tests.gui.clicking import double_click
 from tests.gui.month.mice import (
     ALT,
@@ -283,3 +284,118 @@ def test_hovering_changes_no_plan(shown, view, free: str) -> None:
     before = shown.document.plan
     mouse(view, QEvent.Type.MouseMove, on_bar(view, free), Qt.MouseButton.NoButton)
     assert shown.document.plan is before
+
+
+@pytest.mark.parametrize("gesture", ["body", "end", "copy", "several", "drawing"])
+def test_escape_gives_up_each_gesture(qtbot, shown, view, free: str, gesture: str) -> None:
+    before, steps = shown.document.plan, shown.document.stack.count()
+    several = tuple(view.layout_shown.places)[:2] if gesture == "several" else ()
+    shown.selection.select({free, *several} if gesture != "drawing" else ())
+    keys = CONTROL if gesture == "copy" else Qt.KeyboardModifier.NoModifier
+    last = len(view.layout_shown.places[free]) - 1
+    start = {
+        "drawing": lambda: on_day(view, date(2025, 7, 8)),
+        "end": lambda: on_bar(view, free, 1.0, last),
+    }.get(gesture, lambda: on_bar(view, free))()
+    press(view, start, keys)
+    carry(view, on_day(view, date(2025, 7, 23)), keys)
+    assert view._pointer.gesture is not None
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view._pointer.gesture is None
+    drop(view, on_day(view, date(2025, 7, 23)), keys)
+    assert shown.document.plan == before
+    assert shown.document.stack.count() == steps
+
+
+def settled_in(view) -> str:
+    """A confirmed salon that begins in the month."""
+    return next(
+        salon_id
+        for salon_id, pieces in view.layout_shown.places.items()
+        if pieces[0].salon.status is Status.CONFIRMED and not pieces[0].from_before
+    )
+
+
+@pytest.mark.parametrize("gesture", ["body", "first day", "last day", "last day by key"])
+def test_a_settled_salon_asks_once_in_each_gesture(
+    qtbot, shown, view, monkeypatch, gesture: str
+) -> None:
+    settled = settled_in(view)
+    answers = [False, True]
+    monkeypatch.setattr(type(shown.salons._messages), "ask_go_on", lambda *_: answers.pop(0))
+    pieces = len(view.layout_shown.places[settled]) - 1
+    salon = shown.document.plan.salon(settled)
+
+    def act() -> None:
+        if gesture == "last day by key":
+            shown.selection.select((settled,))
+            qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+        elif gesture == "body":
+            point = on_bar(view, settled)
+            there = view._stage.day_at(point.toPointF()) + timedelta(days=7)
+            drag(view, point, on_day(view, there))
+        elif gesture == "first day":
+            day = salon.start - timedelta(days=1)
+            drag(view, on_bar(view, settled, 0.0), on_day(view, day))
+        else:
+            day = salon.end + timedelta(days=1)
+            drag(view, on_bar(view, settled, 1.0, pieces), on_day(view, day))
+
+    before = shown.document.plan
+    act()
+    assert (shown.document.plan, answers) == (before, [True])
+    with Once(shown.document):
+        act()
+    assert answers == []
+
+
+def test_a_copy_of_all_that_are_selected_is_one_step(shown, view, free: str) -> None:
+    other = next(salon_id for salon_id in view.layout_shown.places if salon_id != free)
+    shown.selection.select((free, other))
+    before = shown.document.plan.salons
+    point = on_bar(view, free)
+    grabbed = view._stage.day_at(point.toPointF())
+    with Once(shown.document):
+        drag(view, point, on_day(view, grabbed + timedelta(days=7)), CONTROL)
+    after = shown.document.plan.salons
+    assert len(after) == len(before) + 2
+    assert set(before) <= set(after)
+
+
+@pytest.mark.parametrize(
+    ("key", "keys", "start", "end"),
+    [
+        (Qt.Key.Key_Right, ALT, 1, 1),
+        (Qt.Key.Key_Up, ALT, -7, -7),
+        (Qt.Key.Key_Right, SHIFT, 0, 1),
+    ],
+)
+def test_keys_change_all_that_are_selected(
+    qtbot, shown, view, monkeypatch, free: str, key, keys, start, end
+) -> None:
+    other = next(salon_id for salon_id in view.layout_shown.places if salon_id != free)
+    monkeypatch.setattr(type(shown.salons._messages), "ask_go_on", lambda *_: True)
+    shown.selection.select((free, other))
+    before = {number: shown.document.plan.salon(number) for number in (free, other)}
+    with Once(shown.document):
+        qtbot.keyClick(view, key, keys)
+    for number, salon in before.items():
+        after = shown.document.plan.salon(number)
+        assert (after.start - salon.start).days == start
+        assert (after.end - salon.end).days == end
+
+
+def test_the_menu_of_an_event_leads_to_its_page(shown, page, view) -> None:
+    week = next(week for week in view.layout_shown.weeks if week.bands)
+    band = week.bands[0]
+    rect = view._stage.on_view(band.rect)
+    point = QPoint(round(rect.x + 6), round(rect.y + rect.height / 2))
+    place = view.viewport().mapToGlobal(point)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, point, place))
+    (menu,) = (m for m in page.findChildren(QMenu, "eventMenu") if m.isVisible())
+    action = next(a for a in menu.actions() if a.objectName().startswith("menuShowEvent-"))
+    assert action.objectName() == f"menuShowEvent-{band.event.id}"
+    action.trigger()
+    menu.close()
+    assert shown.workspace.page is PageName.EVENTS

@@ -31,7 +31,7 @@ class Desk:
     def __init__(self, stage: MonthStage, parent: QObject) -> None:
         self.keyboard = MonthKeyboard(stage, parent)
         self.asked: list[tuple[Any, ...]] = []
-        for name in ("chosen", "stood", "turned", "move_requested", "resize_requested"):
+        for name in ("chosen", "stood", "turned", "move_requested", "landed"):
             signal = getattr(self.keyboard, name)
             signal.connect(lambda *what, name=name: self.asked.append((name, *what)))
 
@@ -125,3 +125,20 @@ def test_an_empty_month_has_no_salon_to_go_to(make_stage, parent) -> None:
     desk = Desk(make_stage(content()), parent)
     assert not desk.press(KEY.Key_Home, CONTROL)
     assert desk.asked == []
+
+
+def test_all_that_are_selected_get_longer_and_a_day_remains(desk: Desk) -> None:
+    both = Choice(("A", "C"), "A", "A")
+    desk.press(KEY.Key_Right, SHIFT, both)
+    desk.press(KEY.Key_Left, SHIFT, both)
+    desk.press(KEY.Key_Left, SHIFT, Choice().only("C"))
+    ends = [[salon.end for salon in landing.after] for _, landing in desk.asked]
+    assert ends == [
+        [date(2025, 7, 4), date(2025, 9, 2)],
+        [date(2025, 7, 2), date(2025, 9, 1)],
+    ]
+
+
+def test_control_shift_and_arrows_select_more(desk: Desk) -> None:
+    desk.press(KEY.Key_Right, CONTROL | SHIFT, Choice().only("A"))
+    assert desk.asked == [("chosen", Choice(("A", "B"), "B", "A"))]

@@ -46,7 +46,7 @@ def view(make_view: MakeView) -> MonthView:
 def asked(view: MonthView) -> list[tuple[Any, ...]]:
     """Everything the month asks for, in order."""
     heard: list[tuple[Any, ...]] = []
-    for name in ("move", "resize", "add", "duplicate", "delete", "open", "list", "context_menu"):
+    for name in ("move", "add", "duplicate", "delete", "open", "list", "context_menu"):
         signal = getattr(view, f"{name}_requested")
         signal.connect(lambda *what, name=name: heard.append((name, *what)))
     view.landed.connect(
@@ -269,8 +269,8 @@ def test_shift_and_arrows_move_the_last_day(qtbot, view: MonthView, asked) -> No
     qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(view, Qt.Key.Key_Left, SHIFT)
     assert asked == [
-        ("resize", "OR-02", date(2025, 7, 14), date(2025, 7, 17)),
-        ("resize", "OR-02", date(2025, 7, 14), date(2025, 7, 15)),
+        ("land", {"OR-02": (date(2025, 7, 14), date(2025, 7, 17))}, False),
+        ("land", {"OR-02": (date(2025, 7, 14), date(2025, 7, 15))}, False),
     ]
 
 
