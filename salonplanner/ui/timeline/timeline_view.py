@@ -67,9 +67,7 @@ class TimelineView(TimelineBoard):
         self._join()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.viewport().setStatusTip(
-            language.tr("Drag: add or move a salon · with Ctrl: select or copy")
-        )
+        self.viewport().setStatusTip(language.tr("Drag: add or move · with Ctrl: select or copy"))
         watch_pinches(self.viewport())
 
     def add_at(self, hit: Hit) -> None:
