@@ -1,4 +1,4 @@
-"""The table view of facts: typing begins an edit, Delete takes a row out."""
+"""The table view of facts: it is typed in as a spreadsheet, Delete takes a row out."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -9,12 +9,14 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QFrame,
@@ -22,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
@@ -32,13 +35,15 @@ from salonplanner.ui.inspector.text_fields import read_number, read_text
 from salonplanner.ui.models.column import Align
 from salonplanner.ui.places.facts import INK_ROLE, FactModel, Input
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.label import dress
+from salonplanner.ui.widgets.moves import Move, move_of
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 
 
 class FactView(QTableView):
-    """``delete_wanted`` asks for the current row to go.
+    """``delete_wanted`` asks for the current row to go: Delete on what cannot be blank.
 
     ``asked`` carries the index of a cell that something is to be asked for in a dialog.
     """
@@ -55,7 +60,11 @@ class FactView(QTableView):
         self.setObjectName(model.table.name)
         self.setAccessibleName(model.table.title)
         self.setModel(model)
-        self.setItemDelegate(FactDelegate(session, model, cities, self))
+        self._facts = model
+        delegate = FactDelegate(session, model, cities, self)
+        self.setItemDelegate(delegate)
+        delegate.left.connect(self.step)
+        self._first_column = -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
@@ -93,16 +102,61 @@ class FactView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete the row, or edit the cell on F2 and Enter."""
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        elif self.state() is QAbstractItemView.State.EditingState:
-            # Enter comes here too once the editor has seen it.
-            super().keyPressEvent(event)
-        elif event.key() in {Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """The keys of a spreadsheet."""
+        key, move = event.key(), move_of(event)
+        if move is not None:
+            self.step(move)
+        elif key == Qt.Key.Key_Delete:
+            index = self.currentIndex()
+            if index.isValid() and not self._facts.empty(index):
+                self.delete_wanted.emit()
+        elif key == Qt.Key.Key_F2:
             self._begin(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def step(self, move: Move) -> None:
+        """Go a cell further; after Tab, Enter goes back to the column where that began."""
+        down, on = move.value
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        column, began = index.column() + on, self._first_column
+        if on and began < 0:
+            began = index.column()
+        elif down and began >= 0:
+            column, began = began, -1
+        there = self.model().index(index.row() + down, column)
+        if there.isValid():
+            self.setCurrentIndex(there)
+        self._first_column = began
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt calls it by this name
+        """Whoever goes elsewhere begins anew; ``step`` knows better."""
+        super().currentChanged(current, previous)
+        self._first_column = -1
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802 - Qt calls it by this name
+        """Close an editor; where the keys go on from there is told by the delegate."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt names it so
+        """Tab goes from cell to cell, and on from the last one of the table, back from the first.
+
+        Nobody is kept in one of several tables of a page.
+        """
+        model, index = self.model(), self.currentIndex()
+        last = model.rowCount() - 1, model.columnCount() - 1
+        leaves = (index.row(), index.column()) == (last if next else (0, 0))
+        self.setTabKeyNavigation(index.isValid() and not leaves)
+        return super().focusNextPrevChild(next)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current cell, so that the keys go somewhere."""
+        super().focusInEvent(event)
+        reasons = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
+        if event.reason() in reasons and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def _begin(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -138,7 +192,12 @@ class FactView(QTableView):
 
 
 class FactDelegate(QStyledItemDelegate):
-    """Gives each column its editor; what cannot be read leaves the cell as it was, and says why."""
+    """Gives each column its editor; what cannot be taken stays in it, and it is said why.
+
+    ``left`` tells where the keys go on from a cell that was typed in.
+    """
+
+    left = Signal(object)
 
     def __init__(
         self,
@@ -152,6 +211,8 @@ class FactDelegate(QStyledItemDelegate):
         self._bench = session.bench
         self._columns = model.table.columns
         self._cities = cities
+        self._facts = model
+        self._edited = QPersistentModelIndex()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as every row of a table."""
@@ -168,6 +229,7 @@ class FactDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of the cell's column."""
+        self._edited = QPersistentModelIndex(index)
         column = self._columns[index.column()]
         made: QComboBox | QLineEdit
         if column.input is Input.CITY:
@@ -201,11 +263,41 @@ class FactDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Ask the model for the edit, or say why what was typed is none."""
+        if not self._edited.isValid():
+            return
         found = self._read(editor, self._columns[index.column()].input)
         if isinstance(found, Complaint):
             self._session.message(found.sentence)
         else:
             model.setData(index, found, Qt.ItemDataRole.EditRole)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - PySide names it otherwise
+        """Enter and Tab take what was typed and go on, Escape leaves the cell as it was."""
+        if isinstance(editor, QWidget) and isinstance(event, QKeyEvent):
+            move = move_of(event) if event.type() is QEvent.Type.KeyPress else None
+            if move is not None:
+                self._take(editor, move)
+                return True
+        return super().eventFilter(editor, event)
+
+    def _take(self, editor: QWidget, move: Move) -> None:
+        column = self._columns[self._edited.column()]
+        found = self._read(editor, column.input)
+        complaint = (
+            found.sentence
+            if isinstance(found, Complaint)
+            else self._facts.take(self._edited, found)
+        )
+        if complaint:
+            dress(editor, invalid=True)
+            editor.setAccessibleDescription(complaint)
+            QToolTip.showText(editor.mapToGlobal(QPoint(0, editor.height())), complaint, editor)
+            self._session.message(complaint)
+            return
+        # The editor loses the keys as it goes, and would be taken a second time.
+        self._edited = QPersistentModelIndex()
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        self.left.emit(move)
 
     def _read(self, editor: QWidget, kind: Input) -> object:
         language = self._bench.language

@@ -31,6 +31,10 @@ class Input(enum.Enum):
     """Something is asked in a dialog of its own."""
 
 
+_BLANK: Final[dict[Input, object]] = {Input.WHOLE: None, Input.NUMBER: None, Input.DIALOG: ()}
+"""What is left where a cell of that kind is emptied."""
+
+
 @dataclasses.dataclass(frozen=True)
 class FactColumn(Generic[Row]):
     """One column; ``value`` is what an editor begins with, the text where there is none."""
@@ -118,7 +122,7 @@ class FactModel(QAbstractTableModel, Generic[Row]):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return column.text(row)
         if role == Qt.ItemDataRole.EditRole:
-            return column.value(row) if column.value else column.text(row)
+            return self._value(index)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return ALIGNMENTS[column.align]
         if role == INK_ROLE:
@@ -129,13 +133,33 @@ class FactModel(QAbstractTableModel, Generic[Row]):
         """Ask for the edit; False where the cell takes no input, or not this one."""
         if not index.isValid() or role != Qt.ItemDataRole.EditRole or not self.takes_input(index):
             return False
-        row, column = self._rows[index.row()], self.table.columns[index.column()]
-        if value == (column.value(row) if column.value else column.text(row)):
+        if value == self._value(index):
             return False
-        complaint = self.table.change(row, column.key, value)
+        complaint = self.take(index, value)
         if complaint:
             self._session.message(complaint)
         return not complaint
+
+    def take(self, index: Index, value: object) -> str:
+        """Ask for the edit of a cell; why it cannot be made, empty where it was or need not be."""
+        if value == self._value(index):
+            return ""
+        row, column = self._rows[index.row()], self.table.columns[index.column()]
+        return self.table.change(row, column.key, value)
+
+    def empty(self, index: Index) -> bool:
+        """Empty a cell that may be blank, or say why not; False where it always holds something."""
+        kind = self.table.columns[index.column()].input
+        if kind not in _BLANK or not self.table.editable(self._rows[index.row()]):
+            return False
+        complaint = self.take(index, _BLANK[kind])
+        if complaint:
+            self._session.message(complaint)
+        return True
+
+    def _value(self, index: Index) -> object:
+        row, column = self._rows[index.row()], self.table.columns[index.column()]
+        return column.value(row) if column.value else column.text(row)
 
     def row_at(self, row: int) -> Row:
         """What a row is about."""

@@ -35,9 +35,10 @@ from salonplanner.ui.session import Session
 from salonplanner.ui.table.cell_editors import CellEditor, CityEdit, OfferingEdit
 from salonplanner.ui.table.editor_factory import EditorFactory
 from salonplanner.ui.table.list_editors import ChoiceList, NotesEdit
-from salonplanner.ui.table.view import Move, SalonTable, Trigger
+from salonplanner.ui.table.view import SalonTable, Trigger
 from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.widgets.label import dress
+from salonplanner.ui.widgets.moves import Move, move_of
 
 Index = QModelIndex | QPersistentModelIndex
 _KINDS: Final = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
@@ -132,7 +133,7 @@ class SalonDelegate(QStyledItemDelegate):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if _breaks_line(event, editor):
                 return True
-            move = _move_of(event)
+            move = move_of(event)
             if move is not None:
                 self._take(editor, move)
                 return True
@@ -198,19 +199,6 @@ def _breaks_line(event: QKeyEvent, editor: QWidget) -> bool:
     if isinstance(editor, QPlainTextEdit):
         editor.insertPlainText("\n")
     return True
-
-
-def _move_of(event: QKeyEvent) -> Move | None:
-    """Where a key leads; None for one that stays in the editor."""
-    key, mods = Qt.Key(event.key()), event.modifiers()
-    shift = bool(mods & Qt.KeyboardModifier.ShiftModifier)
-    if key is Qt.Key.Key_Backtab or (key is Qt.Key.Key_Tab and shift):
-        return Move.PREVIOUS
-    if key is Qt.Key.Key_Tab:
-        return Move.NEXT
-    if key not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-        return None
-    return Move.UP if shift else Move.DOWN
 
 
 def _under(cell: QRect, size: QSize, area: QRect) -> QRect:

@@ -1,6 +1,5 @@
 """The grid of salons one types in: its keys, its cells and how they are painted."""
 
-import enum
 from collections.abc import Iterable
 from typing import Final, cast
 
@@ -34,24 +33,12 @@ from salonplanner.ui.table.cell_editors import NumberEdit, TextEdit
 from salonplanner.ui.table.cell_painter import CellPainter, Sight, Stretch
 from salonplanner.ui.table.ticks import Ticks
 from salonplanner.ui.widgets.day_edit import DayEdit
+from salonplanner.ui.widgets.moves import Move
 from salonplanner.ui.widgets.swatch import BarPainter
 
 Index = QModelIndex | QPersistentModelIndex
 Trigger = QAbstractItemView.EditTrigger
-_MODIFIERS: Final = frozenset(
-    {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
-)
 _SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect
-
-
-class Move(enum.Enum):
-    """Where the current cell goes once another was typed in."""
-
-    STAY = (0, 0)
-    DOWN = (1, 0)
-    UP = (-1, 0)
-    NEXT = (0, 1)
-    PREVIOUS = (0, -1)
 
 
 class SalonTable(QTableView):
@@ -218,9 +205,12 @@ class SalonTable(QTableView):
             self._first_column = -1
             self.escaped.emit()
         else:
-            if key not in _MODIFIERS:
-                self._first_column = -1
             super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt calls it by this name
+        """Whoever goes elsewhere begins anew; ``step`` knows better."""
+        super().currentChanged(current, previous)
+        self._first_column = -1
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802, A002 - Qt names it so
         """Tab goes from cell to cell."""

@@ -87,7 +87,7 @@ def cell():
 
 @pytest.fixture
 def type_in(qtbot, cell):
-    """Types in a cell as in a spreadsheet, and presses Enter."""
+    """Types in a cell as in a spreadsheet, presses Enter, and Escape where it is refused."""
 
     def typed(view: FactView, row: object, column: str, text: str) -> None:
         index = cell(view, row, column)
@@ -96,10 +96,13 @@ def type_in(qtbot, cell):
         qtbot.keyClick(view, Qt.Key.Key_F2)
         editor = view.findChild(QWidget, f"cell-{column}")
         line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
+        assert editor is not None
         assert isinstance(line, QLineEdit)
         line.selectAll()
         line.insert(text)
         qtbot.keyClick(editor, Qt.Key.Key_Return)
+        if editor.property("invalid"):
+            qtbot.keyClick(editor, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: view.findChild(QWidget, f"cell-{column}") is None)
 
     return typed

@@ -42,9 +42,31 @@ def test_enter_goes_down_and_tab_goes_on(qtbot, page, table, go, sample):
     assert here(page) == (two, "city")
 
 
-def test_a_row_is_typed_with_tab_and_enter_begins_the_next(
+def test_typed_with_tab_enter_goes_back_to_where_the_row_began(
     qtbot, shown, page, table, go, salon, sample
 ):
+    below = ids_of(page)[ids_of(page).index(salon.id) + 1]
+    go(salon.id, "start")
+    qtbot.keyClick(table, "1")
+    qtbot.keyClicks(editor_of(table, "start"), "2/07/2025")
+    qtbot.keyClick(editor_of(table, "start"), Qt.Key.Key_Tab)
+    assert here(page) == (salon.id, "end")
+    qtbot.keyClick(table, "1")
+    qtbot.keyClicks(editor_of(table, "end"), "5/07/2025")
+    qtbot.keyClick(editor_of(table, "end"), Qt.Key.Key_Return)
+    assert here(page) == (below, "start")
+    stack, after = shown.document.stack, shown.document.plan
+    now = after.salon(salon.id)
+    assert (now.start, now.end) == (date(2025, 7, 12), date(2025, 7, 15))
+    stack.undo()
+    stack.undo()
+    assert shown.document.plan == sample
+    stack.redo()
+    stack.redo()
+    assert shown.document.plan == after
+
+
+def test_a_row_is_typed_cell_by_cell_with_tab(qtbot, shown, page, table, go, salon, sample):
     go(salon.id, "name")
     for key, text in (("name", "Nom"), ("city", "Ville"), ("exhibitors", "12")):
         go(salon.id, key)
