@@ -237,14 +237,19 @@ class Workspace(QMainWindow):
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.setCorner(Qt.Corner.BottomLeftCorner, left)
         self.setCorner(Qt.Corner.BottomRightCorner, right)
-        theme = self._bench.theme
         self._docks = {
             ActionName.REGIONS: self._dock("dockRegions", self.regions_panel, left),
             ActionName.INSPECTOR: self._dock("dockInspector", self.inspector, right),
             ActionName.FINDINGS: self._dock("dockFindings", self.findings_panel, bottom),
         }
-        self.regions_panel.setMinimumWidth(theme.px(metrics.LEFT_DOCK_MINIMUM))
-        self.inspector.setMinimumWidth(theme.px(metrics.INSPECTOR_MINIMUM))
+        self._bench.theme.changed.connect(self._size_panels)
+        self._size_panels()
+
+    def _size_panels(self) -> None:
+        """The panels may not be narrower than their texts need, at whatever size these are."""
+        px = self._bench.theme.px
+        self.regions_panel.setMinimumWidth(px(metrics.LEFT_DOCK_MINIMUM))
+        self.inspector.setMinimumWidth(px(metrics.INSPECTOR_MINIMUM))
 
     def _dock(
         self, name: str, panel: FindingsPanel | Inspector | RegionsPanel, area: Qt.DockWidgetArea

@@ -90,6 +90,16 @@ def test_docks_have_the_widths_of_the_design(workspace, window):
     assert found(window, QDockWidget, "dockInspector").width() == px(metrics.INSPECTOR)
 
 
+def test_panels_widen_with_the_text_size_at_run_time(qtbot, shown):
+    workspace = shown.workspace
+    shown.selection.select((shown.document.plan.salons[0].id,))
+    for percent in (115, 130):
+        shown.bench.theme.set_scale(percent)
+        px = shown.bench.theme.px
+        qtbot.waitUntil(lambda px=px: workspace.inspector.width() >= px(metrics.INSPECTOR_MINIMUM))
+        assert workspace.regions_panel.width() >= px(metrics.LEFT_DOCK_MINIMUM)
+
+
 def test_the_export_button_rests_while_a_workbook_is_made(workspace, window):
     button = found(window, QPushButton, "exportButton")
     before = button.text()
