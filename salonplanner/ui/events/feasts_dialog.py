@@ -35,6 +35,7 @@ class FeastsDialog(OffersDialog):
         self._year.valueChanged.connect(self._show_year)
         self._show_year()
         self._year.selectAll()
+        self._year.setFocus()
 
     def _show_year(self) -> None:
         bench = self.session.bench

@@ -47,6 +47,8 @@ class OffersView(QTableView):
         for position, column in enumerate(model.columns):
             self.setColumnWidth(position, bench.theme.px(column.width))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        keys = [column.key for column in model.columns]
+        header.setSectionResizeMode(keys.index("dates"), QHeaderView.ResizeMode.ResizeToContents)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with the space bar, choose an attitude with F2; Enter is the dialog's."""

@@ -13,8 +13,7 @@ def test_feasts_of_another_year_are_one_step(qtbot, page, plan, press, answer, o
     def take(dialog):
         notes.append(dialog.findChild(QLabel, "offersNote").text())
         year = dialog.findChild(QSpinBox, "feastsYear")
-        year.setFocus()
-        year.selectAll()
+        qtbot.waitUntil(year.hasFocus)
         qtbot.keyClicks(year, "2031")
         qtbot.keyClick(year, Qt.Key.Key_Tab)
         notes.append(dialog.findChild(QLabel, "offersNote").text())
