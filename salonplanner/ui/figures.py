@@ -30,6 +30,7 @@ class Figures(QObject):
         self._scenario = REFERENCE
         self._filter = SalonFilter()
         self._sieve = Sieve(gazetteer)
+        self._findings_of: dict[str, tuple[Finding, ...]] = {}
         document.changed.connect(self._renew)
         document.replaced.connect(self._start)
         self._compute()
@@ -51,11 +52,15 @@ class Figures(QObject):
 
     def findings_of(self, salon_id: str) -> tuple[Finding, ...]:
         """The open findings about one salon, the gravest first."""
-        return tuple(
-            finding
-            for finding in self._findings
-            if salon_id in finding.salons and finding.accepted is None
-        )
+        known = self._findings_of.get(salon_id)
+        if known is None:
+            # Several views tell those of the selected salon, after each edit.
+            known = self._findings_of[salon_id] = tuple(
+                finding
+                for finding in self._findings
+                if salon_id in finding.salons and finding.accepted is None
+            )
+        return known
 
     @property
     def alerts(self) -> Mapping[str, Severity]:
@@ -113,6 +118,7 @@ class Figures(QObject):
             self._findings = check(plan, self._gazetteer)
         else:
             self._findings = check_again(self._findings, plan, changes, self._gazetteer)
+        self._findings_of = {}
         self._alerts = gravest(self._findings)
         self._find_visible()
 

@@ -20,6 +20,7 @@ class ActionSet:
         self._reasons = reasons(language)
         self._specs = {spec.name: spec for spec in action_specs(language)}
         self._texts = {name: spec.text for name, spec in self._specs.items()}
+        self._told: dict[ActionName, tuple[bool, str]] = {}
         self._actions = {
             name: self._made(spec, icons, parent) for name, spec in self._specs.items()
         }
@@ -33,6 +34,8 @@ class ActionSet:
 
     def set_text(self, name: ActionName, text: str) -> None:
         """Give an action another plain text; its tooltip follows."""
+        if text == self._texts[name]:
+            return
         self._texts[name] = text
         self._actions[name].setText(text.replace("&", "&&"))
         self._tell(self._specs[name], met=self._actions[name].isEnabled())
@@ -60,11 +63,14 @@ class ActionSet:
         return action
 
     def _tell(self, spec: ActionSpec, *, met: bool) -> None:
+        text = self._texts[spec.name]
+        if self._told.get(spec.name) == (met, text):
+            return
+        self._told[spec.name] = (met, text)
         action = self._actions[spec.name]
         tip = spec.tip if met else self._reasons[spec.need]
         action.setStatusTip(tip)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        text = self._texts[spec.name]
         shown = (f"{text} ({keys})" if keys else text) if met else tip
         # A tooltip takes what looks like tags for them, and a step names what a user typed.
         action.setToolTip(html.escape(shown, quote=False) if "<" in shown else shown)

@@ -1,6 +1,7 @@
 """The twelve regions: how many salons each has, and should have."""
 
 from collections import Counter
+from collections.abc import Mapping
 
 import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -29,6 +30,7 @@ class RegionList(QWidget):
         self._current = 0
         self._hovered = -1
         self._counts: Counter[RegionCode] = Counter()
+        self._targets: Mapping[RegionCode, int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -41,9 +43,11 @@ class RegionList(QWidget):
     def refresh(self) -> None:
         """Count the salons anew."""
         plan = self._session.document.plan
-        self._counts = Counter(salon.region for salon in plan.active_salons)
-        self._describe()
-        self.update()
+        counts = Counter(salon.region for salon in plan.active_salons)
+        if (counts, plan.targets) != (self._counts, self._targets):
+            self._counts, self._targets = counts, plan.targets
+            self._describe()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Twelve rows and the total."""

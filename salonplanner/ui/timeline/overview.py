@@ -1,12 +1,15 @@
 """The whole season in small, laid out without Qt: a mark for each salon, a frame for the view."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import msgspec
 
 from salonplanner.domain.salon import Level
+from salonplanner.ui.timeline.bars import Bar
 from salonplanner.ui.timeline.geometry import Rect, Span, TimeScale
 from salonplanner.ui.timeline.layout import TimelineLayout
+from salonplanner.ui.timeline.rows import Row
 
 _LEAST_WIDTH = 1.5
 _LEAST_FRAME = 12.0
@@ -19,11 +22,25 @@ class Mark(msgspec.Struct, frozen=True):
     level: Level
 
 
+class Line(msgspec.Struct, frozen=True):
+    """The marks of one row of the calendar."""
+
+    lanes: Sequence[Sequence[Bar]]
+    """The bars they stand for."""
+    y: float
+    thickness: float
+    marks: tuple[Mark, ...]
+
+    def holds(self, row: Row, y: float, thickness: float) -> bool:
+        """Whether it is what a row would be made into."""
+        return self.lanes is row.lanes and (self.y, self.thickness) == (y, thickness)
+
+
 class Overview(msgspec.Struct, frozen=True):
     """The marks of a season in a strip, and how its places stand for days."""
 
     scale: TimeScale
-    marks: tuple[Mark, ...]
+    lines: tuple[Line, ...]
     months: tuple[float, ...]
     """Where a month begins."""
 
@@ -47,23 +64,40 @@ class Overview(msgspec.Struct, frozen=True):
         return left / unit
 
 
-def overview(layout: TimelineLayout, width: float, top: float, height: float) -> Overview:
-    """A season in a strip so wide, its rows as lines one under another."""
+def overview(
+    layout: TimelineLayout,
+    width: float,
+    top: float,
+    height: float,
+    previous: Overview | None = None,
+) -> Overview:
+    """A season in a strip so wide, its rows as lines one under another.
+
+    Lines that would be the same are taken from the ``previous`` one.
+    """
     scale = layout.scale
     small = TimeScale(scale.first, scale.days, max(width, 1.0) / scale.days, scale.rtl)
-    lines = max(len(layout.rows), 1)
-    pitch = height / lines
+    pitch = height / max(len(layout.rows), 1)
     thickness = max(pitch - 0.5, 1.0)
-    marks: list[Mark] = []
+    kept = previous.lines if previous is not None and previous.scale == small else ()
+    lines: list[Line] = []
     for index, row in enumerate(layout.rows):
         y = top + index * pitch
-        for bar in row.bars:
-            salon = bar.salon
-            span = small.span(salon.start, max(salon.start, salon.end))
-            rect = small.rect(span, y, thickness)
-            wide = max(rect.width - 0.5, _LEAST_WIDTH)
-            marks.append(Mark(Rect(rect.x, y, wide, thickness), salon.level))
-    return Overview(small, tuple(marks), tuple(_months(small)))
+        if index < len(kept) and kept[index].holds(row, y, thickness):
+            lines.append(kept[index])
+        else:
+            lines.append(_line(row, small, y, thickness))
+    return Overview(small, tuple(lines), tuple(_months(small)))
+
+
+def _line(row: Row, scale: TimeScale, y: float, thickness: float) -> Line:
+    marks: list[Mark] = []
+    for bar in row.bars:
+        salon = bar.salon
+        rect = scale.rect(scale.span(salon.start, max(salon.start, salon.end)), y, thickness)
+        wide = max(rect.width - 0.5, _LEAST_WIDTH)
+        marks.append(Mark(Rect(rect.x, y, wide, thickness), salon.level))
+    return Line(row.lanes, y, thickness, tuple(marks))
 
 
 def _months(scale: TimeScale) -> list[float]:

@@ -20,7 +20,7 @@ from salonplanner.ui.timeline.area import TimelineArea
 from salonplanner.ui.timeline.geometry import Span
 from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.layout import TimelineLayout
-from salonplanner.ui.timeline.overview import Overview, overview
+from salonplanner.ui.timeline.overview import Line, Overview, overview
 from salonplanner.ui.timeline.strip import TimeStrip
 
 HEIGHT = 26
@@ -43,6 +43,7 @@ class OverviewStrip(TimeStrip):
         self._language = language
         self._made_for: tuple[TimelineLayout, Ink, float, float] | None = None
         self._overview: Overview | None = None
+        self._rects: list[tuple[Line, dict[Level, list[QRectF]]]] = []
         self._picture = QPixmap()
         self._held: float | None = None
         self.setObjectName("overviewStrip")
@@ -157,7 +158,8 @@ class OverviewStrip(TimeStrip):
         is_same = made is not None and made[0] is layout and made[1:] == key[1:]
         if self._overview is None or not is_same:
             height = self.height() - 2 * _PADDING
-            self._overview = overview(layout, self._body.width(), _PADDING, height)
+            width = self._body.width()
+            self._overview = overview(layout, width, _PADDING, height, self._overview)
             self._picture = self._drawn(self._overview, ink, ratio)
             self._made_for = key
         return self._overview
@@ -171,8 +173,14 @@ class OverviewStrip(TimeStrip):
         painter.setPen(ink.pen("gridm"))
         painter.drawLines([QLineF(x, 1, x, height) for x in found.months])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in found.marks:
-            painter.fillRect(QRectF(*mark.rect), ink.colour(_LEVELS[mark.level]))
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Made once for each line: after an edit nearly all lines are the same ones.
+        known = {id(line): rects for line, rects in self._rects}
+        self._rects = [(line, known.get(id(line)) or _rects(line)) for line in found.lines]
+        for level, token in _LEVELS.items():
+            painter.setBrush(ink.colour(token))
+            for _, rects in self._rects:
+                painter.drawRects(rects[level])
         painter.end()
         return picture
 
@@ -200,3 +208,11 @@ class OverviewStrip(TimeStrip):
         tr = self._language.tr
         rests = tr("The whole season is in view; zoom in to scroll here.")
         self.setToolTip(rests if self.rests else tr("Drag the frame, or click where to go"))
+
+
+def _rects(line: Line) -> dict[Level, list[QRectF]]:
+    """The marks of a line by the colour they have."""
+    found: dict[Level, list[QRectF]] = {level: [] for level in _LEVELS}
+    for mark in line.marks:
+        found[mark.level].append(QRectF(*mark.rect))
+    return found

@@ -41,6 +41,7 @@ class Notice(QWidget):
         self._theme = theme
         self._icons = icons
         self._tone: Tone = "info"
+        self._said: tuple[str, Tone, str] | None = None
         self._text = make_label()
         self._text.setWordWrap(True)
         self._link = QPushButton()
@@ -62,6 +63,9 @@ class Notice(QWidget):
 
     def show_text(self, text: str, tone: Tone = "info", link: str = "") -> None:
         """Say a text in a tone; ``link`` is what can be pressed, none where empty."""
+        if (text, tone, link) == self._said:
+            return
+        self._said = (text, tone, link)
         self._tone = tone
         self._text.setText(text)
         dress(self._text, tone=_LABEL[tone])

@@ -18,8 +18,9 @@ from tests.gui.timeline.strategies import salon_lists
 def test_every_salon_has_a_mark_within(salons: list[Salon], rtl: bool) -> None:
     layout = laid_out(plan_of(*salons), with_settings=look(rtl=rtl))
     found = overview(layout, 600, 4, 18)
-    assert len(found.marks) == sum(one.active for one in salons)
-    for mark in found.marks:
+    marks = [mark for line in found.lines for mark in line.marks]
+    assert len(marks) == sum(one.active for one in salons)
+    for mark in marks:
         assert -0.01 <= mark.rect.x <= 600
         assert 4 <= mark.rect.y < 22
 
@@ -47,3 +48,23 @@ def test_months_are_marked_where_they_begin() -> None:
     assert found.months[:2] == (0, 30)
     mirrored = overview(laid_out(plan_of(salon()), with_settings=look(rtl=True)), 155, 0, 20)
     assert mirrored.months[:2] == (155, 125)
+
+
+@given(salons=salon_lists(), rtl=st.booleans())
+@settings(max_examples=20, deadline=None)
+def test_lines_taken_from_the_previous_overview_change_nothing(
+    salons: list[Salon], rtl: bool
+) -> None:
+    before = laid_out(plan_of(*salons), with_settings=look(rtl=rtl))
+    after = laid_out(plan_of(*salons[1:]), with_settings=look(rtl=rtl))
+    previous = overview(before, 600, 4, 18)
+    assert overview(after, 600, 4, 18, previous) == overview(after, 600, 4, 18)
+
+
+def test_a_row_that_is_the_same_keeps_its_line() -> None:
+    layout = laid_out(plan_of(salon()))
+    previous = overview(layout, 600, 4, 18)
+    again = overview(layout, 600, 4, 18, previous)
+    assert all(one is other for one, other in zip(again.lines, previous.lines, strict=True))
+    wider = overview(layout, 700, 4, 18, previous)
+    assert not any(one is other for one, other in zip(wider.lines, previous.lines, strict=True))
