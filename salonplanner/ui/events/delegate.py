@@ -1,10 +1,10 @@
 """How the rows of the event list look: kinds as headings, events with a sign and chips."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from salonplanner.domain.events import Attitude, Certainty, Event
@@ -13,6 +13,7 @@ from salonplanner.ui.colours import Token
 from salonplanner.ui.events.columns import EventColumn
 from salonplanner.ui.events.model import EVENT_ROLE, SHOWN_ROLE
 from salonplanner.ui.models.column import Align
+from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.looks import glyph_of
 from salonplanner.ui.widgets.chip import ChipPainter, Tone
 from salonplanner.ui.workbench import Workbench
@@ -29,6 +30,14 @@ _ATTITUDES: Final[Mapping[Attitude, Token]] = {
     Attitude.NEUTRAL: "text3",
 }
 Index = QModelIndex | QPersistentModelIndex
+_AROUND: Final = 14
+"""What a cell leaves free beside its text, in pixels at 100 %."""
+
+
+def dates_width(texts: Iterable[str], theme: Theme) -> int:
+    """The width of a column that shows all of these dates."""
+    sizes = QFontMetrics(theme.font("number"))
+    return max(map(sizes.horizontalAdvance, texts), default=0) + theme.px(_AROUND)
 
 
 class EventDelegate(QStyledItemDelegate):

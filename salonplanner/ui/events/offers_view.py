@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from salonplanner.ui import metrics
-from salonplanner.ui.events.delegate import EventDelegate
+from salonplanner.ui.events.delegate import EventDelegate, dates_width
 from salonplanner.ui.events.event_fields import ATTITUDES
 from salonplanner.ui.events.offers_model import OffersModel
 from salonplanner.ui.widgets.label import dress
@@ -28,6 +28,7 @@ class OffersView(QTableView):
     def __init__(self, bench: Workbench, model: OffersModel) -> None:
         super().__init__()
         self._offers = model
+        self._theme = bench.theme
         self.setObjectName("offersTable")
         self.setAccessibleName(bench.language.tr("Events found"))
         dress(self, framed=True)
@@ -47,8 +48,13 @@ class OffersView(QTableView):
         for position, column in enumerate(model.columns):
             self.setColumnWidth(position, bench.theme.px(column.width))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        keys = [column.key for column in model.columns]
-        header.setSectionResizeMode(keys.index("dates"), QHeaderView.ResizeMode.ResizeToContents)
+        model.modelReset.connect(self._fit_dates)
+
+    def _fit_dates(self) -> None:
+        column = [one.key for one in self._offers.columns].index("dates")
+        rows = range(self._offers.rowCount())
+        texts = (str(self._offers.index(row, column).data()) for row in rows)
+        self.setColumnWidth(column, dates_width(texts, self._theme))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with the space bar, choose an attitude with F2; Enter is the dialog's."""

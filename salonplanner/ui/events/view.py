@@ -1,15 +1,12 @@
 """The event list: a tree that is always unfolded, and the keys that act on its rows."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
-from salonplanner.ui.events.delegate import EventDelegate
+from salonplanner.ui.events.delegate import EventDelegate, dates_width
 from salonplanner.ui.events.model import EventsModel
 from salonplanner.ui.session import Session
-
-_AROUND = 14
-"""What a cell leaves free beside its text, in pixels at 100 %."""
 
 
 class EventsView(QTreeView):
@@ -100,23 +97,20 @@ class EventsView(QTreeView):
         ]
         dates = [column.key for column in self._model.columns].index("dates")
         room = max(0, self.viewport().width() - sum(widths))
-        more = min(room, max(0, self._longest(dates) - widths[dates]))
+        more = min(room, max(0, self._dates_width(dates) - widths[dates]))
         widths[dates] += more
         widths[0] += room - more
         for position, width in enumerate(widths):
             if self.columnWidth(position) != width:
                 self.setColumnWidth(position, width)
 
-    def _longest(self, column: int) -> int:
-        """The width that the texts of a column need."""
-        metrics = QFontMetrics(self._theme.font("number"))
+    def _dates_width(self, column: int) -> int:
         places = (
             self._model.index(place, column, self._model.index(row, 0))
             for row in range(self._model.rowCount())
             for place in range(self._model.rowCount(self._model.index(row, 0)))
         )
-        texts = (str(place.data()) for place in places)
-        return max(map(metrics.horizontalAdvance, texts), default=0) + self._theme.px(_AROUND)
+        return dates_width((str(place.data()) for place in places), self._theme)
 
 
 def _place(index: QModelIndex) -> tuple[int, int]:

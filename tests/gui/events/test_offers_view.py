@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox
 
 from salonplanner.domain.events import Attitude
@@ -54,3 +55,15 @@ def test_a_click_on_the_box_unticks(qtbot, view):
     place.setX(rect.left() + 10)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert len(view.model().chosen()) == 4
+
+
+def test_the_longest_dates_stand_whole(view, bench, sample):
+    longest = max(sample.events, key=lambda event: len(dates_of(bench, event)))
+    offers = (Offer(longest, Standing.NEW),)
+    view.model().show_offers(offers, frozenset())
+    text = dates_of(bench, longest)
+    assert QFontMetrics(bench.theme.font("number")).horizontalAdvance(text) < view.columnWidth(1)
+
+
+def dates_of(bench, event) -> str:
+    return bench.language.date_range(event.start, event.end, year=True)
