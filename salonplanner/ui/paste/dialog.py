@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from salonplanner.exchange.clipboard.fields import Field, label
-from salonplanner.services.pasting import Choices, PastedCell, Pasting, Preview
+from salonplanner.services.pasting import Choices, Mode, PastedCell, Pasting, Preview
 from salonplanner.ui import metrics
 from salonplanner.ui.paste.choices_bar import ChoicesBar
 from salonplanner.ui.paste.delegate import PasteDelegate
@@ -42,6 +42,8 @@ from salonplanner.ui.widgets.label import ElidedLabel, dress, make_label
 from salonplanner.ui.workbench import Workbench
 
 SIZE = (1080, 640)
+OUTCOME_WIDTHS = (104, 168)
+"""Without and with the number of the salon that a row goes into."""
 LOWEST = (760, 460)
 COLUMN_WIDTHS = (84, 430)
 PROBLEMS_HEIGHT = 80
@@ -195,6 +197,8 @@ class PasteDialog(QDialog):
         language = self._bench.language
         preview = self.preview
         self._model.show_preview(preview)
+        width = OUTCOME_WIDTHS[preview.mode is Mode.CELLS]
+        self.table.setColumnWidth(OUTCOME, self._bench.theme.px(width))
         self._bar.show_state(preview, self.choices)
         names = [heading_text(preview, place, language) for place in range(len(preview.columns))]
         self._strip.show_fields([column.field for column in preview.columns], names)
@@ -247,7 +251,6 @@ class PasteDialog(QDialog):
         """Give the columns the room that their texts want, within reason."""
         px = self._bench.theme.px
         self.table.setColumnWidth(TAKEN, px(62))
-        self.table.setColumnWidth(OUTCOME, px(104))
         narrowest, widest = (px(width) for width in COLUMN_WIDTHS)
         # Asking the view for its hints would take longer than reading the block.
         metric = self.table.fontMetrics()

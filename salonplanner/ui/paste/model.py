@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 
 from salonplanner.exchange.clipboard.fields import AMOUNTS, COUNTS, Field
 from salonplanner.exchange.clipboard.trouble_words import sentence
-from salonplanner.services.pasting import Outcome, PastedCell, PastedRow, Preview
+from salonplanner.services.pasting import Mode, Outcome, PastedCell, PastedRow, Preview
 from salonplanner.ui.colours import Token
 from salonplanner.ui.paste.wording import heading_text, outcome_text
 from salonplanner.ui.workbench import Workbench
@@ -148,7 +148,10 @@ class PasteModel(QAbstractTableModel):
 
     def _outcome(self, row: PastedRow, role: int) -> object:
         if role == Role.DisplayRole:
-            return outcome_text(row.outcome, self._bench.language)
+            said = outcome_text(row.outcome, self._bench.language)
+            into = row.salon if self.preview.mode is Mode.CELLS else None
+            # The rows go where the table shows them: nothing else says into which salon.
+            return f"{said} · {into.id}" if into is not None and said else said
         if role == Role.ToolTipRole and row.remark is not None:
             return sentence(row.remark, self._bench.language)
         return None

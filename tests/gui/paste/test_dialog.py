@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from salonplanner.services.pasting import Outcome
+from salonplanner.exchange.clipboard.fields import Field
+from salonplanner.services.pasting import Outcome, TableTarget
 from salonplanner.ui.paste.dialog import PasteDialog
-from salonplanner.ui.paste.model import FIRST_CELL
+from salonplanner.ui.paste.model import FIRST_CELL, OUTCOME
 
 
 @pytest.fixture
@@ -193,3 +194,17 @@ def test_the_chosen_cell_is_framed_over_its_tint(qtbot, dialog) -> None:
     accent = dialog._bench.theme.colours["accent"]
     assert chosen.pixelColor(chosen.width() // 2, 1) == accent
     assert plain.pixelColor(plain.width() // 2, 1) != accent
+
+
+def test_cells_say_into_which_salon_they_go(qtbot, bench, make_pasting, sample) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    ids = tuple(salon.id for salon in sample.salons[5:7])
+    target = TableTarget(ids=ids, fields=(Field.EXHIBITORS,))
+    made = PasteDialog(make_pasting("11\r\n12\r\n13\r\n", target), bench, parent)
+    shown = [str(made.table.model().index(row, OUTCOME).data()) for row in range(3)]
+    assert [text.endswith(number) for text, number in zip(shown[:2], ids, strict=True)] == [
+        True
+    ] * 2
+    assert "·" not in shown[2]
+    made.close()
