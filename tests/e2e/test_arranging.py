@@ -163,6 +163,16 @@ def test_a_band_of_salons_moves_as_one_step(
     desktop.press("ctrl+z")
     assert saved() == original
 
+    # Copied together, by a press so soon after a click that it is a double click's second.
+    room = min(21, (original.season.end - max(s.end for s in salons)).days)
+    desktop.click(*chart.bar(salons[0]))
+    desktop.click(*chart.bar(salons[1]), keys="ctrl")
+    desktop.drag(chart.bar(salons[1]), chart.bar(salons[1], room), keys="ctrl")
+    copies = new_salons(original, saved())
+    assert {s.start for s in copies} == {s.start + room * DAY for s in salons}
+    desktop.press("ctrl+z")
+    assert saved() == original
+
 
 def test_cells_are_pasted_from_a_spreadsheet(
     desktop: Desktop,
