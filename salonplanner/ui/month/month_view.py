@@ -90,6 +90,7 @@ class MonthView(MonthArea):
         self._pulse = Pulse(self)
         self._turner = Turner(self._stage, self)
         self._carried_to = QPoint()
+        self._carried_from: Month | None = None
         self._tip = HoverTip(self.viewport())
         self._backdrop = Backdrop()
         self._join()
@@ -173,6 +174,7 @@ class MonthView(MonthArea):
         """Select, or begin a drag."""
         self._tip.stop()
         if event.button() == Qt.MouseButton.LeftButton:
+            self._carried_from = None
             self._pointer.press(event.position(), event.modifiers(), self._choice)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -199,6 +201,7 @@ class MonthView(MonthArea):
         """Open a salon, or add one, once the button comes up."""
         self._tip.stop()
         if event.button() == Qt.MouseButton.LeftButton:
+            self._carried_from = None
             self._pointer.double_click(event.position(), event.modifiers(), self._choice)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -216,9 +219,10 @@ class MonthView(MonthArea):
         super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on the month's keys; Escape gives up a drag, Ctrl makes it carry copies."""
+        """Act on the month's keys; Escape gives up a drag and the way it went, Ctrl copies."""
         self._tip.stop()
         if event.key() == Qt.Key.Key_Escape and self._cancel():
+            self._go_back()
             return
         if event.key() == Qt.Key.Key_Control:
             self._pointer.set_copying(copies=True)
@@ -339,10 +343,17 @@ class MonthView(MonthArea):
         return self.viewport().mapToGlobal(QPoint(round(rect.x), round(y)))
 
     def _turn_while_carrying(self, month: Month) -> None:
+        self._carried_from = self._carried_from or self.month
         self.show_month(month)
         self._pointer.month_turned()
         point = QPointF(self.viewport().mapFromGlobal(self._carried_to))
         self._turner.over(self._carried_to, point, again=True)
+
+    def _go_back(self) -> None:
+        """What was carried to another month is back in the one it came from."""
+        if self._carried_from is not None:
+            self.show_month(self._carried_from)
+            self._carried_from = None
 
     def _follow_month(self) -> None:
         """Another month shows: a day of it has the keys, unless a salon has."""

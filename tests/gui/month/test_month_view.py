@@ -328,6 +328,23 @@ def test_carried_over_the_edge_the_month_turns(qtbot, view: MonthView, asked) ->
     assert asked[-1] == ("land", {"OR-02": (date(2025, 8, 13), date(2025, 8, 15))}, False)
 
 
+def test_escape_goes_back_to_the_month_it_was_carried_from(qtbot, view: MonthView, asked) -> None:
+    for _ in range(2):
+        press(view, on_bar(view, "OR-02", 0.2))
+        carry(view, on_day(view, date(2025, 7, 23)))
+        carry(view, QPoint(400, view.height() + 5))
+        qtbot.waitUntil(lambda: view.month == AUGUST)
+        qtbot.keyClick(view, Qt.Key.Key_Escape)
+        assert view.month == JULY
+        drop(view, on_day(view, date(2025, 7, 23)))
+    assert not [what for what in asked if what[0] == "land"]
+    view.turn(1)
+    press(view, on_day(view, date(2025, 8, 13)))
+    carry(view, on_day(view, date(2025, 8, 20)))
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.month == AUGUST
+
+
 def test_a_moved_salon_stays_in_sight(view: MonthView) -> None:
     view.set_selection(("OR-02",), "OR-02")
     view.set_content(content(salon("OR-02", date(2025, 9, 10), days=3)))
