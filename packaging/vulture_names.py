@@ -50,6 +50,11 @@ _.mouseDoubleClickEvent
 _.mouseMoveEvent
 _.mousePressEvent
 _.mouseReleaseEvent
+_.customEvent
+_.hasChildren
+_.mapFromSource
+_.mapToSource
+_.paintCell
 _.moveCursor
 _.moveEvent
 _.paintEvent

@@ -68,7 +68,9 @@ class StatusLine(QObject):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """Show the labels that say something; while Qt shows a hint it hides them all itself."""
+        """Show the labels that say something; while Qt shows a hint it hides the first ones itself."""
+        # What never changes leaves its room to what has just happened.
+        self._averages.setVisible(not self._told.text())
         if self._bar.currentMessage():
             return
         self._told.setVisible(bool(self._told.text()))

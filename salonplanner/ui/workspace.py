@@ -30,6 +30,7 @@ from salonplanner.ui.panes import Panes
 from salonplanner.ui.regions.panel import RegionsPanel
 from salonplanner.ui.scenario_combo import ScenarioCombo
 from salonplanner.ui.session import Session
+from salonplanner.ui.toolbar_room import ToolbarRoom
 from salonplanner.ui.widgets.action_button import ActionButton
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
@@ -154,6 +155,7 @@ class Workspace(QMainWindow):
         self._bench.theme.changed.connect(self._size_icons)
         self._size_icons()
         self.addToolBar(bar)
+        ToolbarRoom(bar, (self._scenario_label.setHidden, self._pager.hide_icons))
         self.addToolBarBreak()
         strip = QToolBar(self._bench.language.tr("Key figures"), self)
         strip.setObjectName("keyFiguresBar")
@@ -212,6 +214,7 @@ class Workspace(QMainWindow):
         row.setContentsMargins(0, 0, 10, 0)
         label: QLabel = make_label(self._bench.language.tr("Scenario"), tone="secondary")
         label.setBuddy(self.scenario_combo)
+        self._scenario_label = label
         row.addWidget(label)
         row.addWidget(self.scenario_combo)
         return box

@@ -47,6 +47,7 @@ def test_what_a_hidden_page_missed_comes_as_one_difference(document, page, sampl
     move(document, 2)
     assert missed.some
     taken = missed.taken()
+    assert taken is not None
     assert taken == difference(shown, document.plan)
     assert taken.touched == {sample.salons[1].id, sample.salons[2].id}
     assert not missed.some

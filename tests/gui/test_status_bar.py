@@ -66,6 +66,16 @@ def test_what_was_done_is_told_for_a_while(shown, text):
     assert shown.findChild(QLabel, "statusMessage").isVisible()
 
 
+def test_what_was_done_has_room_for_a_sentence(qtbot, shown, sample):
+    shown.resize(1280, 720)
+    shown.selection.select(salon.id for salon in sample.salons[:12])
+    sentence = "Collé : 3 salons ajoutés, 2 salons modifiés, 1 ligne refusée."
+    shown.salons.told.emit(sentence)
+    qtbot.wait(10)
+    label = shown.findChild(ElidedLabel, "statusMessage")
+    assert label.width() >= label.fontMetrics().horizontalAdvance(sentence)
+
+
 def test_nothing_is_written_over_a_hint(shown):
     shown.statusBar().showMessage("the hint of a menu row")
     shown.salons.add()

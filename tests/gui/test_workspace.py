@@ -133,9 +133,12 @@ def test_a_salon_is_added_by_a_button_that_follows_its_action(workspace, window)
     assert button.isEnabled()
 
 
-@pytest.mark.parametrize("width", [1180, 1280, 1920])
-def test_everything_in_the_toolbar_fits(workspace, window, qtbot, width):
+@pytest.mark.parametrize(
+    ("width", "percent"), [(1180, 100), (1280, 100), (1280, 115), (1440, 130), (1920, 130)]
+)
+def test_everything_in_the_toolbar_fits(workspace, window, qtbot, width, percent):
     """What does not fit would be behind an arrow at the end."""
+    window.bench.theme.set_scale(percent)
     window.resize(width, 720)
     qtbot.wait(0)
     bar = found(window, QToolBar, "toolbar")

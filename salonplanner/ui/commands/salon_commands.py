@@ -92,12 +92,6 @@ class SalonCommands(QObject):
         if self.make(AddSalon(salon=salon)):
             self.show((salon.id,))
 
-    def add_salon(self, region: RegionCode, start: date, end: date, city: str = "") -> None:
-        """Add a local salon in a city, or the capital of a region, from a day to a day."""
-        salon = self._new_salon(region, start, end, city)
-        if self.make(AddSalon(salon=salon)):
-            self.show((salon.id,))
-
     def put(self, salon: Salon) -> None:
         """Add a salon as it was drawn."""
         if self.make(AddSalon(salon=salon)):
@@ -219,14 +213,14 @@ class SalonCommands(QObject):
         regions = self._bench.gazetteer.regions
         return {code: region.abbreviation for code, region in regions.items()}
 
-    def _new_salon(self, region: RegionCode, start: date, end: date, city: str = "") -> Salon:
+    def _new_salon(self, region: RegionCode, start: date, end: date) -> Salon:
         facts = self._bench.gazetteer.regions[region]
         return Salon(
             id=next_number(self._document.plan, facts.abbreviation),
             name=self._bench.language.tr("New salon"),
             level=Level.LOCAL,
             region=region,
-            city=city or facts.capital,
+            city=facts.capital,
             start=start,
             end=end,
             status=Status.DRAFT,

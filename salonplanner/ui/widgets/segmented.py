@@ -66,6 +66,11 @@ class SegmentedControl(QWidget):
         self._segments[key].setText(text)
         self._segments[key].setAccessibleName(text)
 
+    def hide_icons(self, hidden: bool) -> None:
+        """Show the texts alone, where there is little room."""
+        for segment in self._segments.values():
+            segment.hide_icon(hidden=hidden)
+
     def current(self) -> str:
         """The key of the choice taken, empty while there are none."""
         return next((key for key, one in self._segments.items() if one.isChecked()), "")
@@ -103,6 +108,7 @@ class _Segment(QAbstractButton):
         super().__init__()
         self._theme = theme
         self._icons = icons
+        self._wanted = icon
         self._icon = icon
         self.key = key
         self.setText(text)
@@ -111,6 +117,13 @@ class _Segment(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.updateGeometry)
+
+    def hide_icon(self, *, hidden: bool) -> None:
+        icon = "" if hidden else self._wanted
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         return self._size(padding=11)

@@ -1,5 +1,7 @@
 """Findings mended, accepted and reopened, from the list and the menu, each as one step."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QProgressDialog, QPushButton
@@ -14,6 +16,7 @@ from salonplanner.ui.dialogs.messages import Messages
 from salonplanner.ui.findings.listing import Fold, Line
 from tests.benchmarks.plans import enlarged
 from tests.gui.findings.conftest import place_of, press_button, rows_of
+from tests.gui.search import found
 
 
 @pytest.fixture
@@ -33,7 +36,7 @@ def told(shown):
     return said
 
 
-def choose(panel, findings, wanted) -> Line | Fold:
+def choose(panel, findings, wanted) -> Any:
     """Go to the first row that a test is after."""
     place = place_of(findings, wanted)
     findings.setCurrentIndex(findings.model().index(place, 0))
@@ -48,7 +51,7 @@ def answer(qtbot, reason: str | None) -> list[str]:
         dialog = QApplication.activeModalWidget()
         assert dialog is not None
         seen.append(dialog.objectName())
-        confirm = dialog.findChild(QPushButton, "acceptanceConfirm")
+        confirm = found(dialog, QPushButton, "acceptanceConfirm")
         assert not confirm.isEnabled()
         if reason is None:
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)

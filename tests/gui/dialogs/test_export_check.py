@@ -9,6 +9,7 @@ from salonplanner.domain.edits import AcceptFinding, RemoveSalons
 from salonplanner.domain.salon import Status
 from salonplanner.services.open_points import PointKind
 from salonplanner.ui.dialogs.export_check import ExportCheckDialog
+from tests.gui.search import found
 
 
 @pytest.fixture
@@ -20,9 +21,15 @@ def dialog(qtbot, window):
 
 
 def lines(dialog: ExportCheckDialog) -> list[QTreeWidgetItem]:
-    tree = dialog.findChild(QTreeWidget, "openPoints")
+    tree = found(dialog, QTreeWidget, "openPoints")
     tops = [tree.topLevelItem(n) for n in range(tree.topLevelItemCount())]
-    return [top.child(n) for top in tops for n in range(top.childCount())]
+    return [
+        line
+        for top in tops
+        if top is not None
+        for n in range(top.childCount())
+        if (line := top.child(n)) is not None
+    ]
 
 
 def texts(dialog: ExportCheckDialog) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.findings.beyond import Beyond
+from tests.gui.search import found
 
 
 def test_it_is_only_there_where_something_is_hidden(qtbot, window):
@@ -14,7 +15,7 @@ def test_it_is_only_there_where_something_is_hidden(qtbot, window):
     assert line.isHidden()
     line.show_count(4)
     assert not line.isHidden()
-    assert line.findChild(QLabel, "findingsHidden").text().startswith("4")
+    assert found(line, QLabel, "findingsHidden").text().startswith("4")
 
 
 def test_its_link_shows_all_salons(qtbot, window, sample):

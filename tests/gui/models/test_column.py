@@ -1,10 +1,18 @@
 """What a column knows of itself."""
 
+from typing import Any
+
 from salonplanner.ui.models.column import BLANKS, Asked, Column, Editor
 
 
-def column(**fields) -> Column:
-    usual = {"key": "a", "header": "A", "text": str, "order": str, "asked": Asked.TEXT}
+def column(**fields: Any) -> Column:
+    usual: dict[str, Any] = {
+        "key": "a",
+        "header": "A",
+        "text": str,
+        "order": str,
+        "asked": Asked.TEXT,
+    }
     return Column(**usual | fields)
 
 

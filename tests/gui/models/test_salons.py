@@ -206,7 +206,11 @@ edit_steps = st.lists(
 )
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(plan=plans(ordered=True), steps=edit_steps)
 def test_every_cell_says_what_the_pure_core_says_whatever_is_edited(window, model, plan, steps):
     document = window.document

@@ -7,6 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.table.page import TablePage
 from salonplanner.ui.table.view import SalonTable
@@ -17,7 +18,7 @@ Cell = Callable[[str, str], QModelIndex]
 
 @pytest.fixture
 def page(qtbot: QtBot, shown: MainWindow) -> TablePage:
-    shown.actions_set["actionTablePage"].trigger()
+    shown.actions_set[ActionName.TABLE].trigger()
     qtbot.waitUntil(shown.isActiveWindow)
     return shown.workspace.table
 

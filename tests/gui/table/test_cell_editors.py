@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from salonplanner.ui.inspector.field import Complaint
 from salonplanner.ui.table.cell_editors import CityEdit, NumberEdit, OfferingEdit, TextEdit
@@ -67,15 +67,22 @@ def test_cities_are_known_by_any_name_and_remarked_upon(bench, parent, sample):
     assert edit.remark("Casablanca") != edit.remark("Ailleurs")
 
 
+def list_of(edit: OfferingEdit) -> QAbstractItemView:
+    """The list that offers entries."""
+    popup = edit.completer().popup()
+    assert popup is not None
+    return popup
+
+
 def test_enter_over_the_list_offered_takes_the_line(qtbot, bench, parent):
     edit = OfferingEdit(bench, parent, ["Place A", "Place B"])
     edit.show()
     edit.setFocus()
     qtbot.keyClicks(edit, "pl")
-    assert edit.completer().popup().isVisible()
+    assert list_of(edit).isVisible()
     with qtbot.waitSignal(edit.entered):
         qtbot.keyClick(edit, Qt.Key.Key_Return)
-    assert not edit.completer().popup().isVisible()
+    assert not list_of(edit).isVisible()
     assert edit.read() == "pl"
 
 
@@ -84,7 +91,7 @@ def test_a_click_on_the_list_takes_its_entry(qtbot, bench, parent):
     edit.show()
     edit.setFocus()
     qtbot.keyClicks(edit, "b")
-    popup = edit.completer().popup()
+    popup = list_of(edit)
     rect = popup.visualRect(popup.model().index(0, 0))
     with qtbot.waitSignal(edit.picked):
         qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())

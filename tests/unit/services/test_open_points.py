@@ -1,5 +1,7 @@
 """What is open in a plan, on small plans and against the rules themselves."""
 
+from typing import Any
+
 import msgspec
 from hypothesis import given
 
@@ -10,7 +12,7 @@ from salonplanner.domain.salon import Status
 from salonplanner.services.open_points import PointKind, has_pressing, open_points
 from tests.unit.domain.rules.programmes import GAZETTEER, dense_plans, event, plan, salon
 
-WHOLE = {"venue": "Complexe", "exhibitors": 30, "status": Status.CONFIRMED}
+WHOLE: dict[str, Any] = {"venue": "Complexe", "exhibitors": 30, "status": Status.CONFIRMED}
 FEAST = event(
     "feast",
     "07-08",
