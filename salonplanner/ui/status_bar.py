@@ -68,7 +68,7 @@ class StatusLine(QObject):
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """Show the labels that say something; while Qt shows a hint it hides the first ones itself."""
+        """Show the labels that say something; those at the start give way to a hint of Qt."""
         # What never changes leaves its room to what has just happened.
         self._averages.setVisible(not self._told.text())
         if self._bar.currentMessage():
