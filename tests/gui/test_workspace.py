@@ -142,7 +142,7 @@ def test_everything_in_the_toolbar_fits(workspace, window, qtbot, width, percent
     window.resize(width, 720)
     qtbot.wait(0)
     bar = found(window, QToolBar, "toolbar")
-    assert found(bar, QPushButton, "exportButton").isVisible()
+    qtbot.waitUntil(found(bar, QPushButton, "exportButton").isVisible)
     last = found(bar, QPushButton, "exportButton")
     assert last.mapTo(bar, last.rect().topRight()).x() <= bar.width()
 
