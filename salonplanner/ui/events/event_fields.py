@@ -12,6 +12,7 @@ from salonplanner.ui.inspector.field import Complaint, Field
 from salonplanner.ui.inspector.text_fields import LineField, read_text
 from salonplanner.ui.widgets.chip import PROVENANCE, Chip
 from salonplanner.ui.widgets.elided_button import ElidedButton
+from salonplanner.ui.widgets.label import dress
 from salonplanner.ui.widgets.segmented import SegmentedControl
 from salonplanner.ui.workbench import Workbench
 from salonplanner.words import events as event_words
@@ -160,6 +161,7 @@ class PlacesField(Field):
 
     def __init__(self, bench: Workbench, key: str, label: str, name: str) -> None:
         self.button = ElidedButton()
+        dress(self.button, field=True)
         super().__init__(bench, key, label, self.button, name)
         self._gazetteer = bench.gazetteer
         self._chosen: EventPlaces | None = None

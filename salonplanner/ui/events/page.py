@@ -103,9 +103,9 @@ class EventsPage(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left, 4)
+        row.addWidget(left, 7)
         row.addWidget(upright)
-        row.addWidget(self.panel, 1)
+        row.addWidget(self.panel, 3)
 
     def _made_bar(self) -> QWidget:
         bench, actions = self._session.bench, self._session.actions

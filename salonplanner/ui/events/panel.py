@@ -1,6 +1,6 @@
 """The selected event: what it is, its fields, and the salons it is tied to."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -114,6 +114,9 @@ class EventPanel(QFrame):
         self._confirm = QPushButton(bench.language.tr("Confirm this date…"))
         self._confirm.setObjectName("confirmDate")
         self._confirm.setIcon(bench.icons.icon("calendar-check"))
+        # Wider than the icon: the rest keeps the text away from it.
+        side = metrics.ICON_SMALL
+        self._confirm.setIconSize(QSize(side + metrics.SPACES[2], side))
         dress(self._confirm, small=True)
         self._confirm.clicked.connect(self._ask_confirm)
         row = QHBoxLayout()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -134,6 +134,8 @@ class TiesPanel(QFrame):
         self.tie_ticked = QPushButton()
         self.tie_ticked.setObjectName("tieTicked")
         self.tie_ticked.setIcon(bench.icons.icon("link-2"))
+        # Wider than the icon: the rest keeps the text away from it.
+        self.tie_ticked.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
         self._foot = QFrame()
         dress(self._foot, ground="panel")
         foot = QVBoxLayout(self._foot)
