@@ -106,7 +106,9 @@ def test(arguments: list[str]) -> int:
             _say("Tests that need those packages will be skipped or fail.")
     _install_node_packages()
     python = prepare("test")
-    return subprocess.call([str(python), "-m", "pytest", "--numprocesses=auto", *arguments], cwd=str(ROOT))
+    return subprocess.call(
+        [str(python), "-m", "pytest", "--numprocesses=auto", *arguments], cwd=str(ROOT)
+    )
 
 
 def _install_node_packages() -> None:
