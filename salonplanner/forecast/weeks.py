@@ -74,19 +74,26 @@ class _Tally:
     def add(self, salon: Salon, visitors: float, turnover: float) -> None:
         start = salon.start.toordinal()
         end = max(start, salon.end.toordinal())
-        low, high = (min(max(day, self._first), self._last) for day in (start, end))
-        self._opening[low - self._first] += 1
-        self._opening[high - self._first + 1] -= 1
-        first, last = self._week_of[low - self._first], self._week_of[high - self._first]
-        outermost = len(self._spans) - 1
-        days = end - start + 1
+        low = min(max(start, self._first), self._last) - self._first
+        high = min(max(end, self._first), self._last) - self._first
+        self._opening[low] += 1
+        self._opening[high + 1] -= 1
+        first, last = self._week_of[low], self._week_of[high]
+        if first == last:
+            self._put(first, salon.id, visitors, turnover)
+            return
+        # Each week has the days until its end, the last one those that are left.
+        days, since = end - start + 1, start
         for week in range(first, last + 1):
-            since = start if week == 0 else max(start, self._spans[week][0])
-            until = end if week == outermost else min(end, self._spans[week][1])
+            until = end if week == last else self._spans[week][1]
             part = (until - since + 1) / days
-            self._salons[week].append(salon.id)
-            self._visitors[week] += visitors * part
-            self._turnover[week] += turnover * part
+            self._put(week, salon.id, visitors * part, turnover * part)
+            since = until + 1
+
+    def _put(self, week: int, salon_id: str, visitors: float, turnover: float) -> None:
+        self._salons[week].append(salon_id)
+        self._visitors[week] += visitors
+        self._turnover[week] += turnover
 
     def weeks(self) -> tuple[Week, ...]:
         at_once = [*accumulate(self._opening)]

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
@@ -29,6 +30,10 @@ from salonplanner.ui.session import Session
 from salonplanner.words import findings as finding_words
 
 Index = QModelIndex | QPersistentModelIndex
+MOST_AT_ONCE: Final = 20_000
+"""Findings that are looked through at each letter typed in the search."""
+PAUSE: Final = 150
+"""Milliseconds after the last letter, before more of them are."""
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 _TEXTS = frozenset(
@@ -53,8 +58,10 @@ class FindingsModel(QAbstractListModel):
         self._session = session
         self._wanted = Wanted()
         self._listing = Listing((), 0, dict.fromkeys(Severity, 0))
+        self._later = QTimer(self, singleShot=True, interval=PAUSE)
+        self._later.timeout.connect(self.refresh)
         session.figures.renewed.connect(self.refresh)
-        session.figures.filtered.connect(self.refresh)
+        session.figures.filtered.connect(self._filter)
         self.refresh()
 
     @property
@@ -124,6 +131,7 @@ class FindingsModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Take the present findings."""
+        self._later.stop()
         figures = self._session.figures
         plan = self._session.document.plan
         before, self._listing = (
@@ -136,6 +144,13 @@ class FindingsModel(QAbstractListModel):
             self._listing = now
             self.endResetModel()
         self.counted.emit()
+
+    def _filter(self) -> None:
+        """Follow the filter; with very many findings once the user stops typing."""
+        if len(self._session.figures.findings) <= MOST_AT_ONCE:
+            self.refresh()
+        else:
+            self._later.start()
 
     def _said(self, row: Row) -> str:
         bench = self._session.bench

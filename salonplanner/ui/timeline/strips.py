@@ -5,7 +5,8 @@ from datetime import date
 import msgspec
 from PySide6.QtCore import QObject, Qt
 
-from salonplanner.forecast.weeks import weeks
+from salonplanner.forecast.model import Forecast
+from salonplanner.forecast.weeks import Week, weeks
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.area import TimelineArea
@@ -33,6 +34,9 @@ class Strips(QObject):
             strip.setParent(view.parentWidget())
         self.pressure.set_quantity(Quantity(bench.settings.pressure))
         self._height = float(_FOR_BOTH)
+        self._forecast: Forecast | None = None
+        self._days: tuple[date, date] | None = None
+        self._whole: tuple[Week, ...] = ()
         actions[ActionName.PRESSURE].setChecked(bench.settings.show_pressure)
         actions[ActionName.OVERVIEW].setChecked(bench.settings.show_overview)
         actions[ActionName.PRESSURE].toggled.connect(self._choose_pressure)
@@ -47,13 +51,16 @@ class Strips(QObject):
         figures, plan = self._session.figures, self._session.document.plan
         scale = self._view.layout_shown.scale
         first, last = date.fromordinal(scale.first), date.fromordinal(scale.last)
-        whole = weeks(plan, figures.forecast, first, last)
+        if self._forecast is not figures.forecast or self._days != (first, last):
+            # No filter changes the whole programme's weeks.
+            self._forecast, self._days = figures.forecast, (first, last)
+            self._whole = weeks(plan, figures.forecast, first, last)
         part = None
         if figures.filter.narrows:
             visible = tuple(s for s in plan.salons if s.id in figures.visible)
             some = msgspec.structs.replace(plan, salons=visible)
             part = weeks(some, figures.forecast, first, last)
-        self.pressure.set_weeks(whole, part, plan.salons)
+        self.pressure.set_weeks(self._whole, part, plan.salons)
 
     def fit(self, height: float) -> None:
         """Leave the rows what they need of a height: strips that are wanted come back with room."""

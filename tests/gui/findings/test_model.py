@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from salonplanner.domain.edits import AcceptFinding, RemoveSalons
 from salonplanner.domain.rules import Code, Severity
+from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.findings.listing import Fold, Grouping, Heading
 from salonplanner.ui.findings.model import FINDING_ROLE, FindingsModel
 from salonplanner.words.findings import title
@@ -119,3 +120,20 @@ def test_headings_name_rules_regions_and_salons(window, model, bench):
         assert any(name in text for text in texts)
         if grouping is not Grouping.RULE:
             assert language.tr("Whole programme") in texts[-1]
+
+
+def test_very_many_findings_follow_the_filter_once_typing_stops(window, model, qtbot, monkeypatch):
+    monkeypatch.setattr("salonplanner.ui.findings.model.MOST_AT_ONCE", 1)
+    before = model.rowCount()
+    window.figures.choose_filter(SalonFilter(text="no salon is called that"))
+    assert model.rowCount() == before
+    qtbot.waitUntil(lambda: model.rowCount() < before)
+    assert model.hidden
+
+
+def test_an_edit_does_not_wait_for_the_end_of_typing(window, model, monkeypatch):
+    monkeypatch.setattr("salonplanner.ui.findings.model.MOST_AT_ONCE", 1)
+    salon = window.document.plan.salons[0]
+    window.figures.choose_filter(SalonFilter(text=salon.id))
+    window.document.apply(RemoveSalons(ids=(salon.id,)))
+    assert all(finding.salons == () for finding in model.findings())
