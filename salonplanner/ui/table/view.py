@@ -31,6 +31,7 @@ from salonplanner.ui.models.shown_salons import ShownSalons
 from salonplanner.ui.session import Session
 from salonplanner.ui.table.cell_editors import NumberEdit, TextEdit
 from salonplanner.ui.table.cell_painter import CellPainter, Sight, Stretch
+from salonplanner.ui.table.reaching import EDGES, go_to_edge, take_columns
 from salonplanner.ui.table.ticks import Ticks
 from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.widgets.moves import Move
@@ -199,6 +200,10 @@ class SalonTable(QTableView):
             self._empty()
         elif key is Qt.Key.Key_Space and shift:
             self._tick_current()
+        elif key is Qt.Key.Key_Space and mods & Qt.KeyboardModifier.ControlModifier:
+            take_columns(self)
+        elif key in EDGES and mods & Qt.KeyboardModifier.ControlModifier:
+            go_to_edge(self, key, extend=shift)
         elif key is Qt.Key.Key_L and shift and mods & Qt.KeyboardModifier.ControlModifier:
             self.filter_wanted.emit(max(0, self.currentIndex().column()))
         elif key is Qt.Key.Key_Escape:
