@@ -15,6 +15,7 @@ from salonplanner.services.conditions import Blank, Condition, Contains, Within
 
 _OPERATOR = re.compile(r"\s*(>=|=>|≥|<=|=<|≤|<>|≠|!=|>|<|=)?\s*(.*?)\s*", re.DOTALL)
 _SPAN = re.compile(r"\s*(.*?)\s*(?:\.\.+|…)\s*(.*?)\s*", re.DOTALL)
+_TO = re.compile(r"[-–—]|\b(?:à|au|to)\b")
 _SIGNS = {
     ">=": "≥",
     "=>": "≥",
@@ -64,7 +65,11 @@ def read_condition(text: str, kind: Kind, reading: Reading) -> Condition | Mista
     parts = _SPAN.fullmatch(text)
     if parts is not None:
         return _between(parts[1], parts[2], read, kind, reading)
-    return _compared(text, read, kind, reading)
+    compared = _compared(text, read, kind, reading)
+    if not isinstance(compared, Mistake):
+        return compared
+    ends = _joined(text, read, reading)
+    return _between(*ends, read, kind, reading) if ends else compared
 
 
 def example(kind: Kind, reading: Reading) -> str:
@@ -125,6 +130,19 @@ def _between(
         low=None if low is None else low[0],
         high=None if high is None else high[1],
     )
+
+
+def _joined(
+    text: str, read: Callable[[str, Reading], Span | None], reading: Reading
+) -> tuple[str, str] | None:
+    """Both ends of a span written as people write it: 50-100, 01/07 – 31/07, juin à août."""
+    cuts = ((text[: one.start()].strip(), text[one.end() :].strip()) for one in _TO.finditer(text))
+    ends = [
+        (first, last)
+        for first, last in cuts
+        if first and last and read(first, reading) and read(last, reading)
+    ]
+    return ends[0] if len(ends) == 1 else None
 
 
 def _misread(kind: Kind, reading: Reading) -> Mistake:

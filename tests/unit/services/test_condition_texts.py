@@ -49,6 +49,11 @@ def fits(
         ("36 000", 36000, 36),
         ("36\u202f000", 36000, 36),
         ("-5..-1", -5, 0),
+        ("50-100", 100, 101),
+        ("50 – 100", 50, 49),
+        ("50 à 100", 75, 101),
+        ("-5--1", -1, 0),
+        ("-5", -5, 5),
     ],
 )
 def test_numbers(text, inside, outside):
@@ -76,6 +81,10 @@ def test_numbers(text, inside, outside):
         ("14 juil.", date(2025, 7, 14), date(2025, 7, 15)),
         ("1er août", date(2025, 8, 1), date(2025, 8, 2)),
         ("2025-07-14", date(2025, 7, 14), date(2025, 7, 15)),
+        ("01/07-31/07", date(2025, 7, 31), date(2025, 8, 1)),
+        ("1er juillet au 14 juillet", date(2025, 7, 14), date(2025, 7, 15)),
+        ("juin – août", date(2025, 8, 31), date(2025, 9, 1)),
+        ("juin à août", date(2025, 6, 1), date(2025, 9, 1)),
     ],
 )
 def test_days(text, inside, outside):
