@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,6 +27,8 @@ from salonplanner.words.subjects import Subjects
 
 _POINT_ROLE: Final = Qt.ItemDataRole.UserRole
 _MOST_NAMED = 8
+_AROUND = 8
+"""Pixels free beside a text, half of them above and below."""
 _SIZE = QSize(620, 460)
 _GLYPHS: dict[PointKind, tuple[str, Token]] = {
     PointKind.ERROR: ("circle-x", "err"),
@@ -32,6 +36,26 @@ _GLYPHS: dict[PointKind, tuple[str, Token]] = {
     PointKind.FEAST: ("moon", "warn"),
     PointKind.ACCEPTED: ("badge-check", "text3"),
 }
+
+
+class _WholeLines(QStyledItemDelegate):
+    """Gives a line the height that all of its text needs, which a tree does not ask for."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        usual = super().sizeHint(option, index)
+        levels = 2 if index.parent().isValid() else 1
+        room = self._tree.viewport().width() - levels * self._tree.indentation() - _AROUND
+        text = str(index.data())
+        box = option.fontMetrics.boundingRect(
+            QRect(0, 0, room, 0), Qt.TextFlag.TextWordWrap.value, text
+        )
+        return QSize(usual.width(), max(usual.height(), box.height() + _AROUND // 2))
 
 
 class ExportCheckDialog(QDialog):
@@ -57,6 +81,9 @@ class ExportCheckDialog(QDialog):
         self._tree.setAccessibleName(tr("Open points"))
         self._tree.setHeaderHidden(True)
         self._tree.setWordWrap(True)
+        self._tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self._tree.setItemDelegate(_WholeLines(self._tree))
+        self._tree.header().sectionResized.connect(self._wrap)
         self._tree.itemActivated.connect(self._go)
         self._tree.itemClicked.connect(self._go)
         self._offer = QCheckBox(tr("Offer this check after each export"))
@@ -89,6 +116,10 @@ class ExportCheckDialog(QDialog):
         self.resize(theme.px(_SIZE.width()), theme.px(_SIZE.height()))
         session.figures.renewed.connect(self.refresh)
         self.refresh()
+
+    def _wrap(self) -> None:
+        """Give each line the height it needs at this width: Qt keeps the one from before."""
+        self._tree.doItemsLayout()
 
     def refresh(self) -> None:
         """List what is open now."""

@@ -103,3 +103,17 @@ def test_many_salons_are_named_in_part(window, dialog, sample):
     assert sample.salons[0].id in line.text(0)
     assert sample.salons[-1].id not in line.text(0)
     assert "62" in line.text(0)
+
+
+def test_long_lines_are_read_whole(qtbot, window, dialog):
+    """The reason of an accepted finding stands at the end of its line."""
+    finding = next(one for one in window.figures.findings if one.accepted is None)
+    reason = "accord de la province et de la chambre " * 4
+    window.document.apply(AcceptFinding(acceptance=finding.acceptance(reason.strip())))
+    dialog.resize(460, 460)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    tree = dialog.findChild(QTreeWidget, "openPoints")
+    section = tree.topLevelItem(tree.topLevelItemCount() - 1)
+    one, line = tree.visualItemRect(section), tree.visualItemRect(section.child(0))
+    assert line.height() > 1.8 * one.height()
