@@ -1,5 +1,6 @@
 """The rules: each a function from a plan to findings."""
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
@@ -37,6 +38,8 @@ RULES: Mapping[Code, Rule] = {
     Code.TIE_OPPORTUNITY: events.tie_opportunity,
 }
 
+_MANY = 20
+"""So many times as many findings as there are new ones are not put in order again."""
 _OF_PLAN = (programme.target, programme.women_share)
 _OF_SALONS = tuple(rule for rule in RULES.values() if rule not in _OF_PLAN)
 
@@ -68,9 +71,16 @@ def check_again(
         if salon.id in touched or any(salon.overlaps(other) for other in moved)
     )
     part = msgspec.structs.replace(plan, salons=near)
-    kept = (f for f in before if f.salons and touched.isdisjoint(f.salons))
-    new = (f for f in _found(_OF_SALONS, part, gazetteer) if not touched.isdisjoint(f.salons))
-    return _in_order((*kept, *new, *_found(_OF_PLAN, plan, gazetteer)), plan)
+    kept = [f for f in before if f.salons and touched.isdisjoint(f.salons)]
+    new = [f for f in _found(_OF_SALONS, part, gazetteer) if not touched.isdisjoint(f.salons)]
+    new.extend(_found(_OF_PLAN, plan, gazetteer))
+    if len(new) * _MANY > len(kept):
+        return _in_order((*kept, *new), plan)
+    # An edit leaves the order of the salons it does not touch, and so that of what is kept.
+    order = _order_in(plan)
+    for finding in new:
+        insort(kept, finding, key=order)
+    return tuple(kept)
 
 
 def _found(rules: Iterable[Rule], plan: Plan, gazetteer: Gazetteer) -> Iterable[Finding]:

@@ -5,11 +5,14 @@ from datetime import date, timedelta
 from itertools import combinations
 from random import Random
 from typing import Any
+from unittest.mock import patch
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from salonplanner.domain import rules
 from salonplanner.domain.changes import difference
 from salonplanner.domain.edits import AcceptFinding
 from salonplanner.domain.events import Attitude, Event
@@ -227,9 +230,10 @@ def test_an_acceptance_of_something_else_accepts_nothing() -> None:
         assert finding.accepted is None
 
 
+@pytest.mark.parametrize("many", [0, 20], ids=["put in place", "put in order"])
 @given(before=dense_plans(), after=dense_plans(), chance=st.randoms(use_true_random=False))
 def test_judging_only_what_changed_gives_the_same_findings(
-    before: Plan, after: Plan, chance: Random
+    many: int, before: Plan, after: Plan, chance: Random
 ) -> None:
     """Some salons of another plan come, some are changed into theirs, some go."""
     others = {other.id: other for other in after.salons}
@@ -247,7 +251,8 @@ def test_judging_only_what_changed_gives_the_same_findings(
     ]
     changed = msgspec.structs.replace(before, salons=tuple(salons))
     changes = difference(before, changed)
-    again = check_again(check(before, GAZETTEER), changed, changes, GAZETTEER)
+    with patch.object(rules, "_MANY", many):
+        again = check_again(check(before, GAZETTEER), changed, changes, GAZETTEER)
     assert again == check(changed, GAZETTEER)
 
 
