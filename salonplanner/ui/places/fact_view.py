@@ -283,6 +283,8 @@ class FactDelegate(QStyledItemDelegate):
     def _take(self, editor: QWidget, move: Move) -> None:
         column = self._columns[self._edited.column()]
         found = self._read(editor, column.input)
+        if isinstance(found, Complaint) and column.required:
+            found = None
         complaint = (
             found.sentence
             if isinstance(found, Complaint)

@@ -48,6 +48,8 @@ class FactColumn(Generic[Row]):
     width: int = 80
     ink: Callable[[Row], Token] | None = None
     tip: str = ""
+    required: bool = False
+    """Whether it always holds something: what cannot be read is then told by ``change``."""
 
 
 @dataclasses.dataclass(frozen=True)

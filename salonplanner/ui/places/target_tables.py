@@ -61,6 +61,7 @@ class TargetFacts:
                     Input.WHOLE,
                     end,
                     66,
+                    required=True,
                 ),
                 FactColumn[TargetRow](
                     "gap", tr("Gap"), self._gap, align=end, width=54, ink=_gap_ink
@@ -126,6 +127,7 @@ class LevelFacts:
                     Input.WHOLE,
                     end,
                     108,
+                    required=True,
                 ),
                 FactColumn[LevelRow](
                     "most",
@@ -135,6 +137,7 @@ class LevelFacts:
                     Input.WHOLE,
                     end,
                     106,
+                    required=True,
                 ),
             ),
             rows=self.rows,

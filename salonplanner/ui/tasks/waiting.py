@@ -14,7 +14,10 @@ _WIDTH = 380
 
 
 class Waiting(QObject):
-    """Follows one piece of work at a time; ``name`` is that of the dialog, for what finds it."""
+    """Follows one piece of work at a time; ``name`` is that of the dialog, for what finds it.
+
+    ``patience`` runs while nothing is shown yet.
+    """
 
     def __init__(self, name: str, title: str, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -25,19 +28,15 @@ class Waiting(QObject):
         self._work: Work | None = None
         self._text = ""
         self._dialog: QProgressDialog | None = None
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
-        self._patience.timeout.connect(self._show)
-
-    def be_patient(self, milliseconds: int) -> None:
-        """Show nothing for another while than usual."""
-        self._patience.setInterval(milliseconds)
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self.patience.timeout.connect(self._show)
 
     def follow(self, work: Work, text: str) -> None:
         """Show how far the work is, from a while after now until it ends."""
         self._work, self._text = work, text
         work.progressed.connect(self._on_progress)
         work.ended.connect(self._on_ended)
-        self._patience.start()
+        self.patience.start()
 
     def _show(self) -> None:
         if self._work is None:
@@ -61,7 +60,7 @@ class Waiting(QObject):
                 self._dialog.setLabelText(text)
 
     def _on_ended(self) -> None:
-        self._patience.stop()
+        self.patience.stop()
         self._work = None
         if self._dialog is not None:
             self._dialog.close()

@@ -99,7 +99,7 @@ def test_what_nobody_foresaw_is_not_hidden(maker, tmp_path, qtbot):
 
 def test_long_work_shows_how_far_it_is_and_can_be_cancelled(maker, idle, tmp_path, qtbot, window):
     maker.held = True
-    maker.making.waiting.be_patient(0)
+    maker.making.waiting.patience.setInterval(0)
     maker.making.make(tmp_path / "a")
     qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is not None, timeout=WAIT)
     dialog = window.findChild(QProgressDialog)

@@ -212,7 +212,7 @@ def test_the_search_for_moves_shows_how_far_it_is_and_is_cancelled(qtbot, make_w
     said = []
     window.salons.told.connect(said.append)
     before = window.document.plan
-    window.findChild(FindingCommands).waiting.be_patient(0)
+    window.findChild(FindingCommands).waiting.patience.setInterval(0)
     window.actions_set[ActionName.MEND_ALL].trigger()
     qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is not None, timeout=30_000)
     dialog = window.findChild(QProgressDialog)

@@ -35,6 +35,7 @@ def test_what_is_no_target_is_said(page, plan, type_in, told):
         type_in(page.targets.view, RegionCode.MA_03, "target", text)
         assert plan() is before
     assert len(told) == 5
+    assert told[0] == told[3]
     assert all(told)
 
 

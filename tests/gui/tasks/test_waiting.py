@@ -29,7 +29,7 @@ def test_short_work_shows_nothing(qtbot, shown, waiting):
 
 
 def test_long_work_shows_how_far_it_is_and_is_cancelled_by_its_button(qtbot, shown, waiting):
-    waiting.be_patient(0)
+    waiting.patience.setInterval(0)
     task = StepTask(without_end(), shown)
     waiting.follow(task, "Text")
     task.start()
@@ -43,7 +43,7 @@ def test_long_work_shows_how_far_it_is_and_is_cancelled_by_its_button(qtbot, sho
 
 
 def test_escape_cancels_too(qtbot, shown, waiting):
-    waiting.be_patient(0)
+    waiting.patience.setInterval(0)
     task = StepTask(without_end(), shown)
     waiting.follow(task, "Text")
     task.start()
