@@ -225,14 +225,20 @@ class SalonTableModel(QAbstractTableModel):
         if changes.other:
             self._tell(range(len(salons)))
         else:
-            # Figures and alerts of other salons may follow from the one that changed.
+            # Figures and alerts of other salons may follow from the one that changed; a row that
+            # nobody has read since it was told of last needs no telling.
             edited = changes.touched
             self._tell(
                 row
                 for row, salon in enumerate(salons)
                 if salon.id in edited
-                or forecasts.get(salon.id) != self._forecasts.get(salon.id)
-                or alerts.get(salon.id) is not self._alerts.get(salon.id)
+                or (
+                    salon.id in self._texts
+                    and (
+                        forecasts.get(salon.id) != self._forecasts.get(salon.id)
+                        or alerts.get(salon.id) is not self._alerts.get(salon.id)
+                    )
+                )
             )
             self._tell_shares()
 
