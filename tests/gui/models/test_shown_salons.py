@@ -1,5 +1,6 @@
 """The filtered and sorted salons under Qt's checker, through random edits, filters and sortings."""
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -60,12 +61,14 @@ def take(window, table, kind: str, number: int) -> None:
         document.apply(ReviseSalons(ids=(salon_id,), fields={"status": Status.CANCELLED}))
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=steps)
 def test_the_table_shows_what_the_filter_lets_through_whatever_happens(
     window, table, sample, steps
 ):
-    window.document.put_in(sample, None)
+    # The tester looks at every cell again and again: a few salons of each kind are enough.
+    few = msgspec.structs.replace(sample, salons=sample.salons[::6])
+    window.document.put_in(few, None)
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
     tester = QAbstractItemModelTester(table.model(), FATAL)
     for kind, number in steps:
