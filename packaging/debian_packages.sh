@@ -39,8 +39,6 @@ tests=(
     fonts-crosextra-carlito
     fonts-dejavu-core
     libreoffice-calc
-    nodejs
-    npm
     poppler-utils
     x11-utils
     xauth
@@ -48,6 +46,10 @@ tests=(
     xdotool
     xvfb
 )
+
+# Node.js from elsewhere brings its own npm, and refuses Debian's beside it.
+command -v node > /dev/null || tests+=(nodejs)
+command -v npm > /dev/null || tests+=(npm)
 
 wanted=("${window[@]}")
 for option in "$@"; do
