@@ -40,11 +40,8 @@ class Bands(msgspec.Struct, frozen=True):
 
     shown: tuple[Band, ...] = ()
     hidden: tuple[Event, ...] = ()
-
-    @property
-    def rows(self) -> int:
-        """How many rows they need."""
-        return 1 + max((band.row for band in self.shown), default=-1)
+    rows: int = 0
+    """How many rows they need."""
 
 
 class _Text(NamedTuple):
@@ -93,7 +90,7 @@ def place_bands(
         else:
             shown.append(band)
     hidden.sort(key=lambda event: event.start)
-    return Bands(tuple(shown), tuple(hidden))
+    return Bands(tuple(shown), tuple(hidden), len(rows))
 
 
 def _days_shown(event: Event, season: Season, scale: TimeScale, wording: Wording) -> _Shown | None:

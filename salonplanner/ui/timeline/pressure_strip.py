@@ -20,7 +20,7 @@ from salonplanner.forecast.weeks import Week
 from salonplanner.language import Language
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.area import TimelineArea
-from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.geometry import Rect, TimeScale
 from salonplanner.ui.timeline.hover import HoverTip, as_html
 from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.pressure import Column, PressureRules, Quantity, columns
@@ -46,6 +46,7 @@ class PressureStrip(TimeStrip):
         self._whole: Sequence[Week] = ()
         self._shown: Sequence[Week] | None = None
         self._salons: dict[str, Salon] = {}
+        self._made: tuple[tuple[object, ...], tuple[Column, ...]] | None = None
         self._hovered: Week | None = None
         self._current = 0
         self.setObjectName("pressureStrip")
@@ -82,6 +83,7 @@ class PressureStrip(TimeStrip):
     ) -> None:
         """Show the weeks of a programme, and what of them a filter leaves; None without one."""
         self._whole, self._shown = whole, shown
+        self._made = None
         self._salons = {salon.id: salon for salon in salons}
         self._current = min(self._current, max(len(whole) - 1, 0))
         self._hovered = None
@@ -165,8 +167,16 @@ class PressureStrip(TimeStrip):
         return self.lines_of(self._hovered) if self._hovered else []
 
     def _columns(self, ink: Ink) -> tuple[Column, ...]:
+        """The columns; scrolled, they stay the same ones."""
+        scale = self._view.layout_shown.scale
+        key = (scale, ink, self._quantity, self.height())
+        if self._made is None or self._made[0] != key:
+            self._made = (key, self._laid_out(scale, ink))
+        return self._made[1]
+
+    def _laid_out(self, scale: TimeScale, ink: Ink) -> tuple[Column, ...]:
         rules = PressureRules(
-            scale=self._view.layout_shown.scale,
+            scale=scale,
             top=ink.lengths.feast + 2,
             bottom=self.height() - 1.0,
             measure=ink.measures.week,
