@@ -12,12 +12,28 @@ from salonplanner.services.documents import new_plan
 from salonplanner.services.sample import sample_plan
 from salonplanner.settings import SettingsStore
 from salonplanner.storage.seeds import Seeds, load_seeds
+from salonplanner.ui import pages
 from salonplanner.ui.document import Document
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.workbench import Workbench
 from salonplanner.words.names import Names
+
+LATER = 3_600_000
+"""Milliseconds: no test lasts so long."""
+
+
+@pytest.fixture(autouse=True)
+def later_pages_wait(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages that no test looks at are not made: it takes longer than most tests do."""
+    if "later_pages_come" not in request.fixturenames:
+        monkeypatch.setattr(pages, "SOON", LATER)
+
+
+@pytest.fixture
+def later_pages_come() -> None:
+    """The later pages are made soon after the window is shown, as they are for a user."""
 
 
 @pytest.fixture(scope="session")

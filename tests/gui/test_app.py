@@ -277,7 +277,7 @@ class _Shown(QObject):
         return False
 
 
-def test_no_other_window_flashes_up_while_it_is_built(qtbot, qapp, stored):
+def test_no_other_window_flashes_up_while_it_is_built(qtbot, qapp, stored, later_pages_come):
     shown = _Shown()
     qapp.installEventFilter(shown)
     try:

@@ -30,7 +30,7 @@ def test_the_table_goes_to_the_salon_selected_before_it_was_made(window, sample)
     assert window.selection.ids == (sample.salons[3].id,)
 
 
-def test_all_pages_are_there_soon(qtbot, shown, stack):
+def test_all_pages_are_there_soon(qtbot, later_pages_come, shown, stack):
     qtbot.waitUntil(lambda: stack.count() == len(stack.names))
 
 
@@ -63,7 +63,7 @@ def test_a_page_s_action_shows_it_and_is_checked(shown, stack, name, action):
     assert not any(shown.actions_set[other].isChecked() for other in others)
 
 
-def test_pages_made_later_leave_the_calendar_its_width(qtbot, window):
+def test_pages_made_later_leave_the_calendar_its_width(later_pages_come, qtbot, window):
     window.resize(1280, 720)
     window.show()
     qtbot.waitExposed(window)
