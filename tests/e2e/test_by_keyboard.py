@@ -1,17 +1,14 @@
 """A season made without the mouse: six salons of a region, two ties, a finding mended, saved.
 
-A window in this process tells how many times Tab has to be pressed; the program itself is another
-process, and what it did is read from its file.
+The program is another process, and what it did is read from its file.
 """
 
 import datetime as dt
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.plan import Plan
@@ -19,14 +16,13 @@ from salonplanner.domain.rules import Code, check
 from salonplanner.domain.salon import Salon
 from salonplanner.services.documents import open_plan
 from salonplanner.storage.seeds import Seeds, load_seeds
-from salonplanner.ui.app import build_window
-from salonplanner.ui.theme import Theme
 from tests.e2e.desktop import Desktop
 
 ORIENTAL = RegionCode.MA_02
 ROW_OF_ORIENTAL = 1
 NAMES = ["Oujda", "Berkane", "Nador", "Guercif", "Jerada", "Taourirt"]
-MOST_TABS = 60
+TABS_TO_TIES = 8
+"""Name, level, region, city, venue, first day, last day and status come before them."""
 
 
 @pytest.fixture
@@ -43,41 +39,8 @@ def desktop(xvfb: str, tmp_path: Path) -> Iterator[Desktop]:
     assert "Traceback" not in written, written
 
 
-@pytest.fixture
-def count_tabs(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[object]:
-    """How many times Tab leads from the selected salon's first input to an input."""
-    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
-    monkeypatch.delenv("LC_ALL", raising=False)
-    windows = []
-
-    def count(path: Path, salon_id: str, wanted: str) -> int:
-        window = build_window(path)
-        windows.append(window)
-        window.resize(1440, 900)
-        window.show()
-        window.activateWindow()
-        window.selection.select((salon_id,))
-        QApplication.processEvents()
-        window.workspace.inspector.focus_first()
-        for tabs in range(MOST_TABS):
-            focus = QApplication.focusWidget()
-            assert focus is not None
-            if focus.objectName() == wanted:
-                return tabs
-            QTest.keyClick(focus, Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab does not lead to {wanted}")
-
-    yield count
-    for window in windows:
-        window.hide()
-        window.deleteLater()
-    for theme in qapp.findChildren(Theme):
-        theme.deleteLater()
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
 def test_a_regional_season_is_built_by_the_keys(
-    desktop: Desktop, seeds: Seeds, tmp_path: Path, count_tabs
+    desktop: Desktop, seeds: Seeds, tmp_path: Path
 ) -> None:
     file = tmp_path / "Oriental.salonplan"
 
@@ -85,8 +48,9 @@ def test_a_regional_season_is_built_by_the_keys(
         return open_plan(file, seeds)
 
     def save() -> Plan:
+        before = file.stat()
         desktop.press("ctrl+s")
-        desktop.until(lambda: not desktop.unsaved, "the plan is saved")
+        desktop.until(lambda: _stamp(file.stat()) != _stamp(before), "the plan is saved")
         return plan()
 
     # An empty season, of which one region is looked at.
@@ -130,9 +94,9 @@ def test_a_regional_season_is_built_by_the_keys(
     tied = 0
     for salon in mended.salons[2:4]:
         event = next(e.id for e in mended.events if e.id in _ties_proposed(mended, salon, seeds))
-        tabs = count_tabs(file, salon.id, f"tie-{event}")
         _select(desktop, mended, salon)
-        desktop.press("Return", *["Tab"] * tabs, "space", "F6")
+        save()  # Its sheet is shown by then, as it is for anybody who looks at it.
+        desktop.press("Return", *["Tab"] * TABS_TO_TIES, "space", "F6")
         tied += 1
         now = save()
         assert event in now.salon(salon.id).ties
@@ -146,6 +110,11 @@ def test_a_regional_season_is_built_by_the_keys(
     assert save() == last
     desktop.press("ctrl+q")
     assert desktop.ended() == 0
+
+
+def _stamp(stat: os.stat_result) -> tuple[int, int]:
+    """What tells a file from the one it was put in the place of."""
+    return stat.st_ino, stat.st_mtime_ns
 
 
 def _pairs(salons: tuple[Salon, ...]) -> list[tuple[Salon, Salon]]:
@@ -167,4 +136,4 @@ def _ties_proposed(plan: Plan, salon: Salon, seeds: Seeds) -> set[str | None]:
 def _select(desktop: Desktop, plan: Plan, salon: Salon) -> None:
     """Go to a salon by the arrows, in the order of time."""
     order = sorted(plan.salons, key=lambda one: one.start)
-    desktop.press("Home", *["Right"] * order.index(salon))
+    desktop.press("ctrl+1", "Home", *["Right"] * order.index(salon))

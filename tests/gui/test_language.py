@@ -29,7 +29,9 @@ from salonplanner.ui.main_window import MainWindow
 
 # Made by Qt inside its own widgets: their texts come from Qt's translations.
 QTS_OWN = re.compile(r"^(qt_|_q_|__qt)")
-KEYS = re.compile(r"\((Ctrl|Alt|Shift|Meta|Del|F\d)[^()]*\)")
+# Qt names the keys, and Babel the days of the week.
+KEYS = re.compile(r"\((Ctrl|Alt|Shift|Maj|Meta|Del|Suppr|F\d)[^()]*\)")
+WEEKDAYS = re.compile(r"\((lun|mar|mercre|jeu|vendre|same)di\)|\(dimanche\)")
 LETTER = re.compile(r"[^\W\d_]")
 # Written the same in every language: units of the trade's own, file types, keys, extensions.
 SAME_EVERYWHERE = ("MAD", "MDH", "Excel", ".salonplan", ".json", ".xlsx", "MA-", "×")
@@ -53,7 +55,7 @@ def without_marked(text: str) -> str:
     before = ""
     while before != text:
         before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
-    return KEYS.sub("", text)
+    return WEEKDAYS.sub("", KEYS.sub("", text))
 
 
 @pytest.fixture

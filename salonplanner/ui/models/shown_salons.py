@@ -5,7 +5,7 @@ once, and the rows are put in order at once.
 """
 
 from collections.abc import Callable, Sequence
-from typing import cast
+from typing import cast, overload
 
 from PySide6.QtCore import (
     QAbstractProxyModel,
@@ -124,9 +124,15 @@ class ShownSalons(QAbstractProxyModel):
             return QModelIndex()
         return self.createIndex(row, column) if 0 <= column < self.columnCount() else QModelIndex()
 
-    def parent(self, child: Index) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride] - QObject's has none
-        """None: it is a table."""
-        return QModelIndex()
+    @overload
+    def parent(self) -> QObject: ...
+
+    @overload
+    def parent(self, child: Index) -> QModelIndex: ...
+
+    def parent(self, child: Index | None = None) -> QModelIndex | QObject:
+        """No index above any: it is a table; without an index, the object it belongs to."""
+        return super().parent() if child is None else QModelIndex()
 
     def hasChildren(  # noqa: N802 - Qt calls it by this name
         self,
