@@ -53,7 +53,8 @@ def salon_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Tie all that can be tied"),
             tr("Tie the selected salons, or all shown, to the events they can be tied to"),
             "link-2",
-            need=Need.SALONS,
+            "Ctrl+Shift+T",
+            Need.SALONS,
         ),
         ActionSpec(
             name.UNTIE_ALL,
