@@ -125,12 +125,12 @@ class ShownSalons(QAbstractProxyModel):
         return self.createIndex(row, column) if 0 <= column < self.columnCount() else QModelIndex()
 
     @overload
-    def parent(self) -> QObject: ...
+    def parent(self) -> QObject | None: ...
 
     @overload
     def parent(self, child: Index) -> QModelIndex: ...
 
-    def parent(self, child: Index | None = None) -> QModelIndex | QObject:
+    def parent(self, child: Index | None = None) -> QModelIndex | QObject | None:
         """No index above any: it is a table; without an index, the object it belongs to."""
         return super().parent() if child is None else QModelIndex()
 
