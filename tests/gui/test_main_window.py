@@ -89,7 +89,9 @@ def _of_qt(widget: QWidget) -> bool:
         (QLabel, "kpiTurnover"),
     ],
 )
-def test_what_tests_rely_on_is_there_once_the_window_is_shown(window, qtbot, kind, name):
+def test_what_tests_rely_on_is_there_once_the_window_is_shown(
+    later_pages_come, window, qtbot, kind, name
+):
     window.show()
     qtbot.waitUntil(lambda: window.findChild(kind, name) is not None, timeout=5000)
 
