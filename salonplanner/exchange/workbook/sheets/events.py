@@ -14,6 +14,7 @@ from salonplanner.exchange.workbook.styles import (
     DATE,
     TEXT2,
 )
+from salonplanner.words import events as event_words
 
 _UPLIFT = '0.0%;"−"0.0%;"–";@'
 _SMALLEST = 0.000001
@@ -86,7 +87,7 @@ def _event(job: Job, page: Page, row: int, event: Event | None) -> None:
         certainty, where = terms.certainty(event.certainty), _places(job, event.places)
         page.fit(row, ((label, 36), (certainty, 22), (where, 36), (note, 74)))
         page.text(row, places.LABEL, label, styles.body(bold=True, text_wrap=True))
-        page.text(row, places.KIND, kind_word(job, event.kind), text)
+        page.text(row, places.KIND, event_words.kind(event.kind, job.language), text)
         page.text(row, places.ATTITUDE, terms.attitude(event.attitude), text)
         page.text(row, places.CERTAINTY, certainty, small)
         page.day(row, places.START, event.start, day)
@@ -143,21 +144,6 @@ def _logarithms(job: Job, page: Page, row: int, event: Event | None) -> None:
             at = address(row, source, col_fixed=True)
             formula = f"=LN(MAX({_SMALLEST:f},1+{strength}*{at}))"
             page.formula(row, col, formula, math.log(factor), style)
-
-
-def kind_word(job: Job, kind: str) -> str:
-    """A known kind of event in the workbook's language, another as it was typed."""
-    tr = job.language.tr
-    return {
-        "sport": tr("sport"),
-        "festival": tr("festival"),
-        "moussem": tr("moussem"),
-        "fair": tr("fair"),
-        "tourism": tr("tourism"),
-        "religious": tr("religious"),
-        "civil": tr("civil"),
-        "school": tr("school"),
-    }.get(kind, kind)
 
 
 def _places(job: Job, places: EventPlaces) -> str:

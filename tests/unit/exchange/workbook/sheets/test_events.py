@@ -4,7 +4,7 @@ import math
 
 from salonplanner.domain.events import Certainty
 from salonplanner.exchange.workbook.names import Sheet
-from salonplanner.exchange.workbook.sheets.events import kind_word
+from salonplanner.words import events as event_words
 from tests.unit.exchange.workbook.conftest import Made
 
 HERE = Sheet.EVENTS
@@ -38,4 +38,4 @@ def test_an_estimated_day_says_on_what_it_hangs(made: Made) -> None:
 
 
 def test_a_kind_of_the_planners_own_stays_as_typed(made: Made) -> None:
-    assert kind_word(made.job, "=défilé") == "=défilé"
+    assert event_words.kind("=défilé", made.job.language) == "=défilé"
