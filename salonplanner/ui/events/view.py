@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 from salonplanner.ui.events.delegate import EventDelegate, dates_width
 from salonplanner.ui.events.model import EventsModel
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.delete_key import claims_delete
 
 
 class EventsView(QTreeView):
@@ -54,14 +55,7 @@ class EventsView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key for events: a salon is selected elsewhere."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_delete(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on F2 or Enter, delete, and switch layers with the space bar."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
@@ -14,6 +14,7 @@ from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.first_paint import start_once_painted
 from salonplanner.ui.inspector.summary import ProgrammeSummary
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.delete_key import claims_delete
 from salonplanner.ui.widgets.dock_title import DockTitle
 from salonplanner.ui.widgets.label import dress
 from salonplanner.ui.widgets.swatch import BarPainter
@@ -74,14 +75,7 @@ class Inspector(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key from deleting the salon while an input has the focus."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_delete(event) or super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the details once the window is painted: the first selection is shown at once."""

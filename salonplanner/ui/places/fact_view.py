@@ -35,6 +35,7 @@ from salonplanner.ui.inspector.text_fields import read_number, read_text
 from salonplanner.ui.models.column import Align
 from salonplanner.ui.places.facts import INK_ROLE, FactModel, Input
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.delete_key import claims_delete
 from salonplanner.ui.widgets.label import dress
 from salonplanner.ui.widgets.moves import Move, move_of
 
@@ -92,14 +93,7 @@ class FactView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key for this table: a salon is selected elsewhere."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_delete(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a spreadsheet."""
