@@ -20,6 +20,8 @@ from tests.e2e.desktop import Desktop
 
 ORIENTAL = RegionCode.MA_02
 ROW_OF_ORIENTAL = 1
+TABS_TO_TIES = 8
+"""From the name past level, region, city, venue, both days and status."""
 NAMES = ["Oujda", "Berkane", "Nador", "Guercif", "Jerada", "Taourirt"]
 
 
@@ -88,16 +90,17 @@ def test_a_regional_season_is_built_by_the_keys(
     assert Code.CITY_CLASH not in _codes(mended, seeds)
     assert mended.salon(first.id).days == first.days
 
-    # Two salons are tied to what they can be tied to.
-    tied = 0
-    for salon in mended.salons[2:4]:
+    # Two salons are tied to what they can be tied to: one in the inspector, one by the key for all.
+    by_tab, by_key = mended.salons[2:4]
+    for salon, keys in (
+        (by_tab, ["Return", *["Tab"] * TABS_TO_TIES, "space"]),
+        (by_key, ["ctrl+shift+t"]),
+    ):
         event = next(e.id for e in mended.events if e.id in _ties_proposed(mended, salon, seeds))
         _select(desktop, mended, salon)
-        desktop.press("ctrl+shift+t")
-        tied += 1
-        now = save()
-        assert event in now.salon(salon.id).ties
-    assert sum(bool(salon.ties) for salon in plan().salons) == tied == 2
+        desktop.press(*keys)
+        assert event in save().salon(salon.id).ties
+    assert sum(bool(salon.ties) for salon in plan().salons) == 2
 
     # Everything can be undone, and redone.
     last = plan()

@@ -1,6 +1,5 @@
 """The inputs of an event's fields: what they show, and the edits that they ask for."""
 
-import itertools
 from collections.abc import Mapping
 from datetime import date
 
@@ -23,6 +22,7 @@ from salonplanner.ui.inspector.notes_field import NotesField
 from salonplanner.ui.inspector.rows import Pair, Rows, Section
 from salonplanner.ui.inspector.text_fields import LineField, NumberField
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.tab_order import set_tab_order
 
 _LABEL = 78
 
@@ -137,9 +137,7 @@ class EventForm(QObject):
         self._fields[field.key] = field
 
     def _order_tabs(self) -> None:
-        boxes = [field.focusProxy() or field.box for field in self._fields.values()]
-        for one, other in itertools.pairwise(boxes):
-            QWidget.setTabOrder(one, other)
+        set_tab_order(*(field.box for field in self._fields.values()))
 
     def _shown(self, event: Event, key: str) -> object:
         """The name stands in the language of the window, as everywhere else."""

@@ -1,6 +1,5 @@
 """The inputs of a salon's fields: what they show, and the edits that they ask for."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -22,6 +21,7 @@ from salonplanner.ui.inspector.ties_editor import TiesEditor
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.widgets.swatch import BarPainter
+from salonplanner.ui.widgets.tab_order import set_tab_order
 from salonplanner.words import venues as venue_words
 
 _DETAIL_LABEL = 98
@@ -86,10 +86,8 @@ class SalonForm(QObject):
         """Let Tab go down the inputs, from a widget before them."""
         boxes = [field.box for field in self._fields.values()]
         ties = boxes.index(self._fields["exhibitors"].box)
-        if before is not None:
-            QWidget.setTabOrder(before, boxes[0])
-        for one, other in itertools.pairwise((*boxes[:ties], self._ties.button, *boxes[ties:])):
-            QWidget.setTabOrder(one, other)
+        earlier = () if before is None else (before,)
+        set_tab_order(*earlier, *boxes[:ties], self._ties.button, *boxes[ties:])
         self._ties.follow(boxes[ties - 1])
 
     def _build_plan(self) -> None:

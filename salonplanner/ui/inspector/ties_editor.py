@@ -12,6 +12,7 @@ from salonplanner.domain.salon import Salon
 from salonplanner.ui.inspector.tie_choices import Choice, ChoiceMaker
 from salonplanner.ui.inspector.tie_row import TieRow
 from salonplanner.ui.widgets.label import dress
+from salonplanner.ui.widgets.tab_order import set_tab_order
 from salonplanner.ui.workbench import Workbench
 
 
@@ -114,12 +115,9 @@ class TiesEditor(QWidget):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        before = self._before
-        for event_id in self._order or ("",):
-            widget = self._rows[event_id].box if event_id else self.button
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
+        earlier = () if self._before is None else (self._before,)
+        boxes = (self._rows[one].box if one else self.button for one in self._order or ("",))
+        set_tab_order(*earlier, *boxes)
 
     def _toggle(self, choice: Choice, ties: bool) -> None:
         if ties:

@@ -1,7 +1,5 @@
 """The preview of a paste: nothing is changed before it is confirmed."""
 
-from itertools import pairwise
-
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
@@ -39,6 +37,7 @@ from salonplanner.ui.paste.wording import (
     title,
 )
 from salonplanner.ui.widgets.label import ElidedLabel, dress, make_label
+from salonplanner.ui.widgets.tab_order import set_tab_order
 from salonplanner.ui.workbench import Workbench
 
 SIZE = (1080, 640)
@@ -202,7 +201,7 @@ class PasteDialog(QDialog):
         self._bar.show_state(preview, self.choices)
         names = [heading_text(preview, place, language) for place in range(len(preview.columns))]
         self._strip.show_fields([column.field for column in preview.columns], names)
-        in_order(self._bar.last_input, *self._strip.inputs, self.table)
+        set_tab_order(self._bar.last_input, *self._strip.inputs, self.table)
         self._title.setText(title(preview, language))
         self._source.setText(source_text(preview, self._pasting.block.source, language))
         self._show_notes(preview)
@@ -306,7 +305,7 @@ class PasteDialog(QDialog):
     def _show_proposals(self, index: QModelIndex) -> None:
         cell = self._model.cell(index)
         self._proposals.show_texts(self._proposals_of(cell) if cell is not None else ())
-        in_order(self._problems, *self._proposals.inputs, self._cancel)
+        set_tab_order(self._problems, *self._proposals.inputs, self._cancel)
 
     def _proposals_of(self, cell: PastedCell) -> tuple[str, ...]:
         if cell.remark is None or cell.field is None:
@@ -317,12 +316,6 @@ class PasteDialog(QDialog):
         index = self.table.currentIndex()
         if self._model.cell(index) is not None:
             self._model.setData(index, text)
-
-
-def in_order(*widgets: QWidget) -> None:
-    """Let the Tab key go from each widget to the next."""
-    for one, other in pairwise(widgets):
-        QWidget.setTabOrder(one, other)
 
 
 def _single(widget: QWidget) -> QHBoxLayout:

@@ -37,6 +37,21 @@ def test_tab_goes_from_the_buttons_above_to_the_details_made_later(shown, qtbot,
     assert shown.focusWidget().objectName() == "fieldName"
 
 
+def test_tab_goes_through_the_inputs_of_details_made_later(shown, qtbot, sample) -> None:
+    shown.selection.select((sample.salons[0].id,))
+    shown.workspace.inspector.findChild(QLineEdit, "fieldName").setFocus()
+    seen = ["fieldName"]
+    while seen[-1] != "fieldNotes" and len(seen) < 40:
+        qtbot.keyClick(shown.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(shown.focusWidget().objectName())
+    assert [name for name in seen if not name.startswith(("fieldLevel-", "tie"))] == [
+        *("fieldName", "fieldRegion", "fieldCity", "fieldVenue", "fieldStart", "fieldEnd"),
+        *("fieldStatus", "fieldExhibitors", "fieldCoopStands", "fieldWomenStands", "fieldBudget"),
+        *("fieldVisitorsOverride", "fieldTurnoverOverride", "fieldActualVisitors"),
+        *("fieldActualTurnover", "fieldNotes"),
+    ]
+
+
 def test_one_salon_is_named_and_described(shell: Shell) -> None:
     assert shell.find(QLabel, "inspectorTitle").text() == "Salon régional d’Oujda"
     line = shell.find(QLabel, "inspectorLine").text()
