@@ -8,34 +8,31 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from salonplanner.domain.salon import Salon
 from salonplanner.ui.timeline.choice import Choice
-from salonplanner.ui.timeline.landing import Landing
+from salonplanner.ui.timeline.landing import Landing, stretched
 from salonplanner.ui.timeline.preview import Preview
+from salonplanner.ui.timeline.salon_keys import (
+    ALT,
+    CONTROL,
+    ENDS,
+    NONE,
+    SHIFT,
+    SalonKeys,
+    arrow_of,
+    keys_of,
+)
 from salonplanner.ui.timeline.stage import Stage
-
-_ALT = Qt.KeyboardModifier.AltModifier
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class _Keys:
     """What the arrows do with the keys held beside them."""
 
-    NONE = _NONE
-    EXTEND = _CONTROL | _SHIFT
-    MOVE = _ALT
-    MOVE_FAR = _ALT | _SHIFT
-    RESIZE = _SHIFT
+    NONE = NONE
+    EXTEND = CONTROL | SHIFT
+    MOVE = ALT
+    MOVE_FAR = ALT | SHIFT
+    RESIZE = SHIFT
 
 
-_ENDS = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
 _FOLDS = {
     Qt.Key.Key_Plus: False,
     Qt.Key.Key_Minus: True,
@@ -44,29 +41,18 @@ _FOLDS = {
 }
 _FOLDS_ALL = {Qt.Key.Key_Asterisk: False, Qt.Key.Key_Slash: True}
 """As in trees: where the plus sign wants Shift, Ctrl and Shift with it zoom."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Keyboard(QObject):
+class Keyboard(SalonKeys):
     """Turns keys into what they ask for.
 
     Attributes:
-        chosen: another Choice of salons.
-        landed: a Landing of the selected salons.
-        refused: a sentence, why a row does not take them.
-        open_requested: an id.
-        delete_requested: ids.
-        duplicate_requested: ids.
+        refused: a sentence, why a row does not take the selected salons.
         folded: the key of the current salon's row, and whether to fold it.
         all_folded: whether to fold all rows.
     """
 
-    chosen = Signal(object)
-    landed = Signal(object)
     refused = Signal(str)
-    open_requested = Signal(str)
-    delete_requested = Signal(list)
-    duplicate_requested = Signal(list)
     folded = Signal(str, bool)
     all_folded = Signal(bool)
 
@@ -78,39 +64,22 @@ class Keyboard(QObject):
     def press(self, event: QKeyEvent, choice: Choice) -> bool:
         """Act on a key; tells whether it is one of the calendar's."""
         key = Qt.Key(event.key())
-        keys = event.modifiers() & ~_KEYPAD
-        if key in _ARROWS:
-            across, down = _ARROWS[key]
-            # Time runs to the left in Arabic, and the keys with it.
-            later = -across if self._stage.layout.scale.rtl else across
-            return self._arrow(later, down, keys, choice)
-        if key in _ENDS and keys in (_NONE, _CONTROL):
-            return self._end(choice, last=_ENDS[key], of_all=keys == _CONTROL)
+        keys = keys_of(event)
+        arrow = arrow_of(event, rtl=self._stage.layout.scale.rtl)
+        if arrow is not None:
+            return self._arrow(*arrow, keys, choice)
+        if key in ENDS and keys in (NONE, CONTROL):
+            return self._end(choice, last=ENDS[key], of_all=keys == CONTROL)
         if key in _FOLDS:
             return self._fold(keys, choice, fold=_FOLDS[key])
-        if key in _FOLDS_ALL and not keys & ~_SHIFT:
+        if key in _FOLDS_ALL and not keys & ~SHIFT:
             self.all_folded.emit(_FOLDS_ALL[key])
             return True
         if event.matches(QKeySequence.StandardKey.SelectAll):
             ids = tuple(self._stage.order.ids)
             self.chosen.emit(Choice().given(ids, choice.current))
             return True
-        return self._act(event, key, keys, choice)
-
-    def _act(
-        self, event: QKeyEvent, key: Qt.Key, keys: Qt.KeyboardModifier, choice: Choice
-    ) -> bool:
-        if not choice.ids:
-            return False
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit(list(choice.ids))
-        elif key == Qt.Key.Key_D and keys == _CONTROL:
-            self.duplicate_requested.emit(list(choice.ids))
-        elif key in _ENTER and keys == _NONE and choice.current is not None:
-            self.open_requested.emit(choice.current)
-        else:
-            return False
-        return True
+        return self._act(event, choice)
 
     def _arrow(self, later: int, down: int, keys: Qt.KeyboardModifier, choice: Choice) -> bool:
         match keys:
@@ -125,21 +94,10 @@ class Keyboard(QObject):
             case _Keys.MOVE_FAR if not down:
                 self._move(7 * later, choice)
             case _Keys.RESIZE if not down:
-                self._resize(later, choice)
+                self._land(stretched(self._salons(choice), later))
             case _:
                 return False
         return True
-
-    def _go(self, later: int, down: int, choice: Choice) -> None:
-        wanted = self._beside(later, down, choice)
-        if wanted is not None:
-            self.chosen.emit(choice.only(wanted))
-
-    def _extend(self, later: int, down: int, choice: Choice) -> None:
-        wanted = self._beside(later, down, choice)
-        if wanted is not None:
-            others = tuple(salon_id for salon_id in choice.ids if salon_id != wanted)
-            self.chosen.emit(Choice((*others, wanted), wanted, choice.anchor or wanted))
 
     def _beside(self, later: int, down: int, choice: Choice) -> str | None:
         """The salon that comes after the current one, the first one without any."""
@@ -162,12 +120,12 @@ class Keyboard(QObject):
 
     def _fold(self, keys: Qt.KeyboardModifier, choice: Choice, *, fold: bool) -> bool:
         # The plus sign is typed with Shift on many keyboards.
-        if keys == _CONTROL | _SHIFT:
+        if keys == CONTROL | SHIFT:
             self.all_folded.emit(fold)
             return True
         layout = self._stage.layout
         place = layout.places.get(choice.current or "")
-        if place is None or keys & ~_SHIFT:
+        if place is None or keys & ~SHIFT:
             return False
         self.folded.emit(layout.rows[place[0]].key, fold)
         return True
@@ -180,16 +138,6 @@ class Keyboard(QObject):
             for salon in salons
         ]
         self._land(Landing(salons, tuple(moved)))
-
-    def _resize(self, days: int, choice: Choice) -> None:
-        """Give the selected salons more or fewer days; one of a day stays as it is."""
-        salons = self._salons(choice)
-        ends = (max(salon.end + timedelta(days=days), salon.start) for salon in salons)
-        resized = (
-            msgspec.structs.replace(salon, end=end) if salon.start <= salon.end else salon
-            for salon, end in zip(salons, ends, strict=True)
-        )
-        self._land(Landing(salons, tuple(resized)))
 
     def _carry(self, down: int, choice: Choice) -> None:
         """Carry the selected salons to the row below or above that of the current one."""

@@ -1,7 +1,8 @@
 """What salons become where they are dropped: other days, and what a row stands for."""
 
 import enum
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 import msgspec
 
@@ -79,6 +80,19 @@ class Landing(msgspec.Struct, frozen=True):
         if keep_length and names <= _DAYS | _PLACE:
             return PlaceSalons(placings=tuple(p for p in self.placings if p.id in changes))
         return ReviseEach(fields=changes)
+
+
+def stretched(salons: Sequence[Salon], days: int) -> Landing:
+    """Salons with so many days more, or fewer; one of a day stays as it is.
+
+    So does one whose days are in no order.
+    """
+    ends = (max(salon.end + timedelta(days=days), salon.start) for salon in salons)
+    after = (
+        msgspec.structs.replace(salon, end=end) if salon.start <= salon.end else salon
+        for salon, end in zip(salons, ends, strict=True)
+    )
+    return Landing(tuple(salons), tuple(after))
 
 
 def in_group(

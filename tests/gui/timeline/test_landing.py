@@ -11,7 +11,7 @@ from salonplanner.domain.edits import MoveSalons, PlaceSalons, ReviseEach
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.ui.timeline.grouping import Group, Grouping
-from salonplanner.ui.timeline.landing import Landing, Refusal, in_group, new_in_group
+from salonplanner.ui.timeline.landing import Landing, Refusal, in_group, new_in_group, stretched
 from tests.gui.timeline.plans import ORIENTAL, RABAT, SEEDS, event, plan_of, salon
 
 PLACES = SEEDS.gazetteer
@@ -128,3 +128,12 @@ def test_the_edit_always_gives_what_was_shown(
     edit = landing(after).edit
     given = edit.apply(plan_of(OUJDA)).salons if edit is not None else (OUJDA,)
     assert given == (after,)
+
+
+def test_salons_get_more_days_or_fewer_down_to_one() -> None:
+    two, one, odd = salon("A", days=2), salon("B", days=1), salon("C", days=-3)
+    shorter = stretched((two, one, odd), -1)
+    assert shorter.before == (two, one, odd)
+    assert [new.days for new in shorter.after[:2]] == [1, 1]
+    assert shorter.after[2] == odd
+    assert [new.days for new in stretched((two, one), 3).after] == [5, 4]
