@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from salonplanner.ui import metrics
-from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
+from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.workbench import Workbench
 
 _MOST_SAID = 6
@@ -57,15 +56,9 @@ class AcceptanceDialog(QDialog):
         column.addWidget(self._line)
         hint = tr("It stays in the plan and in the export; you can reopen the finding later.")
         column.addWidget(_wrapped(hint, small=True))
-        self._confirm = QPushButton(tr("Accept"))
-        self._confirm.setObjectName("acceptanceConfirm")
+        buttons = ConfirmButtons(self, self._language, tr("Accept"), "acceptanceConfirm")
+        self._confirm = buttons.confirm
         self._confirm.setDefault(True)
-        dress(self._confirm, primary=True)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self._confirm, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
         self.setMinimumWidth(bench.theme.px(440))
         self._judge()

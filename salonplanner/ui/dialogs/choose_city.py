@@ -12,7 +12,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -21,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from salonplanner.domain.places import City, Gazetteer, RegionCode, place_key
 from salonplanner.ui import metrics
-from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
+from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.workbench import Workbench
 
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -63,15 +63,10 @@ class CityDialog(QDialog):
         self._list = self._made_list(language.tr("Cities"))
         self._none = make_label(language.tr("No city of this region is called so."), "small")
         self._none.setObjectName("cityNone")
-        buttons = QDialogButtonBox()
-        self._ok = buttons.addButton(language.tr("Choose"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._ok.setObjectName("cityChoose")
-        dress(self._ok, primary=True)
+        buttons = ConfirmButtons(self, language, language.tr("Choose"), "cityChoose")
+        self._ok = buttons.confirm
         self._ok.setDefault(True)
-        cancel = buttons.addButton(language.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        cancel.setObjectName("cityCancel")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons.cancel.setObjectName("cityCancel")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(metrics.DIALOG_PADDING,) * 4)
         column.setSpacing(metrics.GAP)

@@ -1,10 +1,11 @@
 """Asks for the year of a new season."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from salonplanner.domain.validation import FIRST_YEAR, LAST_YEAR
 from salonplanner.ui import metrics
-from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
+from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.widgets.number_box import pad_number_box
 from salonplanner.ui.workbench import Workbench
 
@@ -27,19 +28,13 @@ def ask_year(parent: QWidget, bench: Workbench) -> int | None:
         "hint",
     )
     hint.setWordWrap(True)
-    buttons = QDialogButtonBox()
-    start = buttons.addButton(tr("Start the season"), QDialogButtonBox.ButtonRole.AcceptRole)
-    dress(start, primary=True)
-    buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
     column = QVBoxLayout(dialog)
     column.setContentsMargins(*(metrics.DIALOG_PADDING,) * 4)
     column.setSpacing(metrics.DIALOG_PADDING)
     dialog.setMinimumWidth(bench.theme.px(360))
     column.addLayout(form)
     column.addWidget(hint)
-    column.addWidget(buttons)
+    column.addWidget(ConfirmButtons(dialog, bench.language, tr("Start the season")))
     chosen = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return year.value() if chosen else None

@@ -4,7 +4,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QVBoxLayout,
     QWidget,
@@ -15,7 +14,8 @@ from salonplanner.language import LANGUAGES, system_language
 from salonplanner.ui import metrics
 from salonplanner.ui.dialogs.new_season import year_field
 from salonplanner.ui.theme import TEXT_SCALES
-from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
+from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.workbench import Workbench
 
 
@@ -102,17 +102,11 @@ class SettingsDialog(QDialog):
         form.addRow("", self._start)
         form.addRow("", self._open_workbook)
         form.addRow("", self._offer_check)
-        buttons = QDialogButtonBox()
-        confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        dress(confirm, primary=True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(metrics.DIALOG_PADDING,) * 4)
         column.setSpacing(metrics.DIALOG_PADDING)
         column.addLayout(form)
-        column.addWidget(buttons)
+        column.addWidget(ConfirmButtons(self, self._bench.language, tr("Apply")))
         self.setMinimumWidth(self._bench.theme.px(420))
 
     def _combo(self, name: str, choices: dict[str, str], current: str) -> QComboBox:

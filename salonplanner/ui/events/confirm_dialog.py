@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QFrame,
     QLineEdit,
@@ -25,6 +24,7 @@ from salonplanner.domain.rules import Finding
 from salonplanner.services.feasts import Consequences, consequences, possible_days
 from salonplanner.ui import metrics
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
 from salonplanner.ui.widgets.label import LabelTone, dress, make_label
 from salonplanner.words import findings as finding_words
 
@@ -97,13 +97,8 @@ class ConfirmDialog(QDialog):
         column.addLayout(form)
         column.addWidget(make_label(tr("What that changes"), "section"))
         column.addWidget(self._made_area(), 1)
-        buttons = QDialogButtonBox()
-        self._confirm = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._confirm.setObjectName("confirmDo")
-        dress(self._confirm, primary=True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ConfirmButtons(self, bench.language, name="confirmDo")
+        self._confirm = buttons.confirm
         column.addWidget(buttons)
         px = bench.theme.px
         self.resize(px(520), px(460))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,8 @@ from salonplanner.ui.events.event_fields import ATTITUDES
 from salonplanner.ui.events.offers_model import OffersModel
 from salonplanner.ui.events.offers_view import OffersView
 from salonplanner.ui.session import Session
-from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
+from salonplanner.ui.widgets.label import make_label
 from salonplanner.words import events as event_words
 
 
@@ -75,14 +75,8 @@ class OffersDialog(QDialog):
 
     def _build(self) -> None:
         bench = self.session.bench
-        tr = bench.language.tr
-        buttons = QDialogButtonBox()
-        self._confirm = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._confirm.setObjectName("offersConfirm")
-        dress(self._confirm, primary=True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ConfirmButtons(self, bench.language, name="offersConfirm")
+        self._confirm = buttons.confirm
         foot = QHBoxLayout()
         foot.setSpacing(metrics.GAP)
         foot.addWidget(self._all)

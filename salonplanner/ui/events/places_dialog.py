@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from salonplanner.domain.events import EventPlaces
 from salonplanner.domain.places import Gazetteer, RegionCode, place_key
 from salonplanner.ui import metrics
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.workbench import Workbench
 
@@ -110,13 +110,7 @@ class PlacesDialog(QDialog):
             for widget in widgets:
                 side.addWidget(widget)
             sides.addLayout(side, 1)
-        buttons = QDialogButtonBox()
-        confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        confirm.setObjectName("placesApply")
-        dress(confirm, primary=True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ConfirmButtons(self, self._bench.language, tr("Apply"), "placesApply")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(metrics.DIALOG_PADDING,) * 4)
         column.setSpacing(12)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from salonplanner.domain.places import ClosedDays, Venue
 from salonplanner.ui import metrics
 from salonplanner.ui.widgets.day_edit import DayEdit
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.workbench import Workbench
 
@@ -89,13 +89,7 @@ class ClosedDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        buttons = QDialogButtonBox()
-        confirm = buttons.addButton(tr("Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
-        confirm.setObjectName("closedApply")
-        dress(confirm, primary=True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ConfirmButtons(self, self._bench.language, tr("Apply"), "closedApply")
         title = tr("{venue}, {city}: days on which it cannot be used", venue=venue.name,
                    city=self._bench.names.city(venue.city, self._bench.language))  # fmt: skip
         head = make_label(title, "section")

@@ -1,12 +1,13 @@
 """Asks how large a picture of the calendar is to be, and which salons it shows."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from salonplanner.ui import metrics
 from salonplanner.ui.printing.choice import WHOLE, labelled_combo, scope_combo
 from salonplanner.ui.printing.picture import RATIO, USUAL_WIDTH, WIDTHS
 from salonplanner.ui.printing.subject import Subject
-from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.dialog_buttons import ConfirmButtons
+from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.workbench import Workbench
 
 
@@ -41,13 +42,8 @@ class PictureDialog(QDialog):
         form.addRow(tr("Width"), self._width)
         form.addRow(tr("Salons printed"), self._scope)
         hint = make_label(tr("The wider the picture, the smaller its texts."), "small", "hint")
-        buttons = QDialogButtonBox()
-        save = buttons.addButton(tr("Save the picture…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setObjectName("savePicture")
-        dress(save, primary=True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        text = tr("Save the picture…")
+        buttons = ConfirmButtons(self, bench.language, text, "savePicture")
         column = QVBoxLayout(self)
         column.setContentsMargins(*(metrics.DIALOG_PADDING,) * 4)
         column.setSpacing(metrics.DIALOG_PADDING)
