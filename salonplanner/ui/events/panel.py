@@ -20,6 +20,7 @@ from salonplanner.ui.session import Session
 from salonplanner.ui.ties.panel import TiesPanel
 from salonplanner.ui.widgets.chip import Chip
 from salonplanner.ui.widgets.label import dress, make_label
+from salonplanner.ui.widgets.scroll_area import make_scroll_area
 from salonplanner.ui.widgets.segmented import SegmentedControl
 from salonplanner.words import events as event_words
 
@@ -145,14 +146,7 @@ class EventPanel(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(12, 2, 12, 10)
         column.addWidget(self.form.body)
-        area = QScrollArea()
-        area.setObjectName("eventFormArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        return area
+        return make_scroll_area(content, "eventFormArea")
 
     def _show_heading(self, event: Event) -> None:
         bench, plan = self._session.bench, self._session.document.plan

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.salon import Salon
@@ -17,6 +17,7 @@ from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.delete_key import claims_delete
 from salonplanner.ui.widgets.dock_title import DockTitle
 from salonplanner.ui.widgets.label import dress
+from salonplanner.ui.widgets.scroll_area import make_scroll_area
 from salonplanner.ui.widgets.swatch import BarPainter
 
 if TYPE_CHECKING:
@@ -102,13 +103,7 @@ class Inspector(QFrame):
         column.setContentsMargins(*_MARGINS)
         column.addWidget(self._summary)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("inspectorArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
+        area = make_scroll_area(content, "inspectorArea")
         area.verticalScrollBar().rangeChanged.connect(self._make_room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,5 @@
 """The page of places and targets: what regions should have, and where salons are held."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from salonplanner.ui import metrics
@@ -8,6 +7,7 @@ from salonplanner.ui.places.places_card import CitiesCard, VenuesCard
 from salonplanner.ui.places.targets_card import LevelsCard, TargetsCard
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import dress
+from salonplanner.ui.widgets.scroll_area import make_scroll_area
 
 _TARGETS_WIDTH = 388
 
@@ -48,14 +48,7 @@ class PlacesPage(QFrame):
         column.addWidget(self.targets)
         column.addWidget(self.levels)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("placesSide")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
-        return area
+        return make_scroll_area(content, "placesSide")
 
     def _resize(self) -> None:
         self._side.setFixedWidth(self._session.bench.theme.px(_TARGETS_WIDTH))

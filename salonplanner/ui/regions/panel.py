@@ -1,7 +1,7 @@
 """The left panel: regions with planned and target, and the filters."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui import metrics
@@ -9,6 +9,7 @@ from salonplanner.ui.regions.filters import FilterForm
 from salonplanner.ui.regions.region_list import RegionList
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.dock_title import DockTitle
+from salonplanner.ui.widgets.scroll_area import make_scroll_area
 
 
 class RegionsPanel(QWidget):
@@ -33,15 +34,9 @@ class RegionsPanel(QWidget):
         inner.addWidget(self._regions)
         inner.addWidget(self._filters)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(content)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area)
+        column.addWidget(make_scroll_area(content))
 
     def sizeHint(self) -> QSize:
         """The width its dock has at first."""
