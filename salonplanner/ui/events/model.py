@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from salonplanner.domain.events import Attitude, Event
 from salonplanner.ui.events.columns import EventColumn, EventRow, event_columns
 from salonplanner.ui.models.alignments import ALIGNMENTS
+from salonplanner.ui.models.headings import heading
 from salonplanner.ui.session import Session
 from salonplanner.words import events as event_words
 
@@ -83,14 +84,7 @@ class EventsModel(QAbstractItemModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names, and what the short ones mean."""
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
-            return None
-        column = self.columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.header
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return ALIGNMENTS[column.align]
-        return column.tip if role == Qt.ItemDataRole.ToolTipRole and column.tip else None
+        return heading(self.columns, section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """All can be chosen; kinds have a check box."""

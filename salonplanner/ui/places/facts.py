@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from salonplanner.ui.colours import Token
 from salonplanner.ui.models.alignments import ALIGNMENTS
 from salonplanner.ui.models.column import Align
+from salonplanner.ui.models.headings import heading
 from salonplanner.ui.session import Session
 
 Row = TypeVar("Row")
@@ -91,15 +92,7 @@ class FactModel(QAbstractTableModel, Generic[Row]):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """The columns' names, and what is worth knowing of them."""
-        columns = self.table.columns
-        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(columns):
-            return None
-        column = columns[section]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return column.header
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return ALIGNMENTS[column.align]
-        return column.tip if role == Qt.ItemDataRole.ToolTipRole and column.tip else None
+        return heading(self.table.columns, section, orientation, role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Cells that take input are editable."""
