@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salonplanner.domain.season import Month, month_of
 from salonplanner.language import Language
@@ -15,6 +15,7 @@ from salonplanner.ui.month.month_layout import MonthLayout
 from salonplanner.ui.month.month_stage import MonthStage
 from salonplanner.ui.month.wording import MonthWording
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.bar_view import BarView
 from salonplanner.words.names import Names
 
 _NOTCH = 120
@@ -22,7 +23,7 @@ _SWIPE = 360
 """What a touch pad must add up to: it tells of small movements, and many of them."""
 
 
-class MonthArea(QAbstractScrollArea):
+class MonthArea(BarView):
     """Shows a month; ``month_changed`` tells that it is another."""
 
     month_changed = Signal()
@@ -30,14 +31,10 @@ class MonthArea(QAbstractScrollArea):
     def __init__(
         self, theme: Theme, icons: Icons, language: Language, names: Names, parent: QWidget | None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(language, parent)
         self._stage = MonthStage(theme, icons, MonthWording(language, names))
         self._wheel = 0
-        direction = Qt.LayoutDirection
-        self.setLayoutDirection(direction.RightToLeft if language.rtl else direction.LeftToRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self._renew)
 
     @property
@@ -90,11 +87,6 @@ class MonthArea(QAbstractScrollArea):
         size = self.viewport().size()
         self._stage.width, self._stage.height = float(size.width()), float(size.height())
         self._lay_out()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Follow the scroll bar."""
-        self._take_scroll()
-        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the weeks where they do not fit; at their end, go to the next month."""

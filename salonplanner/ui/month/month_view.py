@@ -1,15 +1,10 @@
 """The month in the window: shows a plan, and asks for edits by signals."""
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
-    QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,7 +13,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from salonplanner.domain.season import Month, month_of
-from salonplanner.forecast.model import Forecast
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.month.backdrop import Backdrop
@@ -31,44 +25,26 @@ from salonplanner.ui.month.month_preview import MonthPreview
 from salonplanner.ui.month.month_tips import MonthTips
 from salonplanner.ui.month.turner import Signpost, Turner
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.bar_view import BarParts
 from salonplanner.ui.timeline.choice import Choice
-from salonplanner.ui.timeline.foresight import Foresight
 from salonplanner.ui.timeline.geometry import Rect
-from salonplanner.ui.timeline.hover import HoverTip
-from salonplanner.ui.timeline.pulse import Pulse
-from salonplanner.ui.timeline.tips import Notes
 from salonplanner.words.names import Names
 
 
 class MonthView(MonthArea):
     """Salons as bars over the days of a month.
 
-    It never changes the plan: what the mouse and the keys ask for goes out by signals, and the
-    window answers with ``set_content``.
+    The window answers what it asks for with ``set_content``.
 
     Attributes:
-        selection_changed: the ids selected by the user here.
-        landed: a Landing: salons on other days, copies of them, or a new one.
         add_requested: the first day of a new salon.
         move_requested: the first days wanted, by id; lengths stay.
-        duplicate_requested: ids.
-        delete_requested: ids.
-        open_requested: an id, to show all of it.
         list_requested: a day, and where in global pixels its list shall open.
-        context_menu_requested: an id, and where in global pixels.
-        events_menu_requested: events that share a place, and where in global pixels.
     """
 
-    selection_changed = Signal(list)
-    landed = Signal(object)
     add_requested = Signal(object)
     move_requested = Signal(dict)
-    duplicate_requested = Signal(list)
-    delete_requested = Signal(list)
-    open_requested = Signal(str)
     list_requested = Signal(object, QPoint)
-    context_menu_requested = Signal(str, QPoint)
-    events_menu_requested = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -81,25 +57,21 @@ class MonthView(MonthArea):
         super().__init__(theme, icons, language, names, parent)
         self.setObjectName("monthView")
         self.setAccessibleName(language.tr("Month"))
-        self._choice = Choice()
         self._cursor = self._first_day()
         self._preview = MonthPreview(self._stage)
         self._pointer = MonthPointer(self._stage, self._preview, self)
         self._keyboard = MonthKeyboard(self._stage, self)
         self._tips = MonthTips(self._stage)
-        self._pulse = Pulse(self)
+        self._parts = BarParts(self._tips, self._preview, self._pointer)
         self._turner = Turner(self._stage, self)
         self._carried_to = QPoint()
         self._carried_from: Month | None = None
-        self._tip = HoverTip(self.viewport())
         self._backdrop = Backdrop()
         self._join()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
 
     def set_content(self, content: MonthContent) -> None:
         """Show other salons and events, or the same on other days."""
-        self._cancel()
+        self._give_up()
         current = self._choice.current
         before = self._stage.order.salon(current) if current is not None else None
         self._stage.take(content)
@@ -109,28 +81,9 @@ class MonthView(MonthArea):
         if before is not None and now is not None and before != now:
             self.show_salon(now.id)
 
-    def set_forecast(self, forecast: Forecast) -> None:
-        """Take the figures that tooltips show."""
-        self._tips.forecast = forecast
-
-    def set_notes(self, notes: Notes) -> None:
-        """Take a function that gives the sentences a tooltip ends with, such as findings."""
-        self._tips.notes = notes
-
-    def set_foresight(self, foresight: Foresight | None) -> None:
-        """Take what tells ahead the findings and figures of a drag."""
-        self._preview.foresight = foresight
-
     def set_signpost(self, signpost: Signpost) -> None:
         """Take what tells which month a place outside asks for while bars are carried over it."""
         self._turner.signpost = signpost
-
-    def set_selection(self, ids: Sequence[str], current: str | None = None) -> None:
-        """Select salons without asking anybody, and bring the current one into view."""
-        choice = self._choice.given(tuple(ids), current)
-        if choice != self._choice:
-            self._choose(choice)
-            self._show_current()
 
     def show_salon(self, salon_id: str) -> None:
         """Show the month a salon opens in, unless one of its days is shown."""
@@ -150,13 +103,6 @@ class MonthView(MonthArea):
             self._say(self._tips.spoken_day(day))
         self.viewport().update()
 
-    def pulse(self, ids: Iterable[str]) -> None:
-        """Draw the eye to salons: bring the first into view and let all pulse twice."""
-        wanted = tuple(ids)
-        if wanted:
-            self.show_salon(wanted[0])
-        self._pulse.start(frozenset(wanted))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the viewport shows."""
         area = event.rect()
@@ -164,11 +110,6 @@ class MonthView(MonthArea):
         clip = Rect(area.x(), area.y(), area.width(), area.height())
         self._backdrop.paint(painter, self._stage, self._marks(), clip)
         painter.end()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Follow the scroll bar; a tooltip would point to something else now."""
-        self._tip.stop()
-        super().scrollContentsBy(dx, dy)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, or begin a drag."""
@@ -187,8 +128,7 @@ class MonthView(MonthArea):
             self._carried_to = place
             self._turner.over(place, point)
         elif not event.buttons():
-            tip = self._tips.at(point)
-            self._tip.rest(tip.key if tip else None, place, tip.lines if tip else list)
+            self._rest(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
@@ -204,24 +144,10 @@ class MonthView(MonthArea):
             self._carried_from = None
             self._pointer.double_click(event.position(), event.modifiers(), self._choice)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Notice that the pointer leaves the viewport, of which a scroll area tells nobody."""
-        if event.type() == QEvent.Type.Leave:
-            self._pointer.leave()
-            self._tip.stop()
-        return super().viewportEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Stop all that moves."""
-        self._cancel()
-        self._tip.stop()
-        self._pulse.stop()
-        super().hideEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the month's keys; Escape gives up a drag and the way it went, Ctrl copies."""
         self._tip.stop()
-        if event.key() == Qt.Key.Key_Escape and self._cancel():
+        if event.key() == Qt.Key.Key_Escape and self._give_up():
             self._go_back()
             return
         if event.key() == Qt.Key.Key_Control:
@@ -250,16 +176,6 @@ class MonthView(MonthArea):
         rect = self._stage.place_of(current) if current else None
         place = self._below(rect or self._stage.place_of_day(self._cursor))
         self._ask_menu(current, self._cursor, place)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys act here."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keys act elsewhere now."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _join(self) -> None:
         pointer, keyboard = self._pointer, self._keyboard
@@ -294,22 +210,6 @@ class MonthView(MonthArea):
             focused=self.hasFocus(),
         )
 
-    def _take_choice(self, choice: Choice) -> None:
-        """The user chose: show it, and tell the window where the salons are others."""
-        before = self._choice.ids
-        self._choose(choice)
-        if choice.ids != before:
-            self.selection_changed.emit(list(choice.ids))
-
-    def _go_to(self, choice: Choice) -> None:
-        """The keys went to another salon, maybe of another month."""
-        self._take_choice(choice)
-        self._show_current()
-
-    def _show_current(self) -> None:
-        if self._choice.current is not None:
-            self.show_salon(self._choice.current)
-
     def _choose(self, choice: Choice) -> None:
         self._choice = choice
         salon = None if choice.current is None else self._stage.order.salon(choice.current)
@@ -317,13 +217,6 @@ class MonthView(MonthArea):
             self._cursor = salon.start
             self._say(self._tips.spoken(salon.id))
         self.viewport().update()
-
-    def _say(self, spoken: str) -> None:
-        """Tell screen readers what the keys stand on."""
-        if spoken != self.accessibleDescription():
-            self.setAccessibleDescription(spoken)
-            if self.hasFocus() and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
 
     def _ask_menu(self, salon_id: str | None, day: date, place: QPoint) -> None:
         if salon_id is None:
@@ -364,6 +257,6 @@ class MonthView(MonthArea):
     def _first_day(self) -> date:
         return date(self.month.year, self.month.month, 1)
 
-    def _cancel(self) -> bool:
+    def _give_up(self) -> bool:
         self._turner.stop()
-        return self._pointer.cancel()
+        return super()._give_up()

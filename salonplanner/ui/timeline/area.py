@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
+from salonplanner.ui.timeline.bar_view import BarView
 from salonplanner.ui.timeline.folding import FoldMotion
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.ink import Ink
@@ -36,7 +37,7 @@ class Pane(NamedTuple):
     """Canvas place at its left edge."""
 
 
-class TimelineArea(QAbstractScrollArea):
+class TimelineArea(BarView):
     """A stage behind two scroll bars.
 
     Attributes:
@@ -54,14 +55,10 @@ class TimelineArea(QAbstractScrollArea):
     def __init__(
         self, theme: Theme, icons: Icons, language: Language, names: Names, parent: QWidget | None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(language, parent)
         self._stage = Stage(theme, icons, Wording(language, names))
-        direction = Qt.LayoutDirection
-        self.setLayoutDirection(direction.RightToLeft if language.rtl else direction.LeftToRight)
         # Were the bar to come and go, the season would fit now one width and now another.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._motion = FoldMotion(self)
         self._motion.moved.connect(self._show_moved)
         theme.changed.connect(self._renew)
@@ -275,11 +272,6 @@ class TimelineArea(QAbstractScrollArea):
         size = self.viewport().size()
         self._stage.width, self._stage.height = float(size.width()), float(size.height())
         self._lay_out()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Follow the scroll bars."""
-        self._take_scroll()
-        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl zoom around the day under the pointer, with Shift go along time."""

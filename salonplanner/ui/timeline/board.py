@@ -1,37 +1,27 @@
 """The calendar as it is shown: a plan, what is selected, and what lies over it for a moment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QFocusEvent,
-    QHideEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.rules import Severity
-from salonplanner.forecast.model import Forecast
 from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.area import TimelineArea
+from salonplanner.ui.timeline.bar_view import BarParts
 from salonplanner.ui.timeline.choice import Choice
 from salonplanner.ui.timeline.edge_scroll import EdgeScroll
-from salonplanner.ui.timeline.foresight import Foresight
 from salonplanner.ui.timeline.geometry import Rect
-from salonplanner.ui.timeline.hover import HoverTip
 from salonplanner.ui.timeline.marks import Marks
 from salonplanner.ui.timeline.pointer import Pointer
 from salonplanner.ui.timeline.preview import Preview
-from salonplanner.ui.timeline.pulse import Pulse
 from salonplanner.ui.timeline.rows import Content
 from salonplanner.ui.timeline.snap import Snap
-from salonplanner.ui.timeline.tips import Notes, Tips
+from salonplanner.ui.timeline.tips import Tips
 from salonplanner.words.names import Names
 
 _MANY = 50
@@ -50,12 +40,10 @@ class TimelineBoard(TimelineArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, icons, language, names, parent)
-        self._choice = Choice()
         self._preview = Preview(self._stage)
         self._pointer = Pointer(self._stage, self._preview, self)
         self._tips = Tips(self._stage)
-        self._tip = HoverTip(self.viewport())
-        self._pulse = Pulse(self)
+        self._parts = BarParts(self._tips, self._preview, self._pointer)
         self._snap = Snap(self)
         self._edges = EdgeScroll(self, self._follow_scroll)
         self._pointer.changed.connect(self._repaint)
@@ -86,34 +74,6 @@ class TimelineBoard(TimelineArea):
         elif changes is not None and self._choice.current in changes.touched:
             self.show_salon(self._choice.current)
 
-    def set_foresight(self, foresight: Foresight) -> None:
-        """Take what tells ahead where salons can go, and what follows from it."""
-        self._preview.foresight = foresight
-        self._preview.forget()
-
-    def set_forecast(self, forecast: Forecast) -> None:
-        """Take the figures that tooltips show."""
-        self._tips.forecast = forecast
-
-    def set_notes(self, notes: Notes) -> None:
-        """Take a function that gives the sentences a tooltip ends with, such as findings."""
-        self._tips.notes = notes
-
-    def set_selection(self, ids: Sequence[str], current: str | None = None) -> None:
-        """Select salons without asking anybody, and bring the current one into view."""
-        choice = self._choice.given(tuple(ids), current)
-        if choice != self._choice:
-            self._choose(choice)
-            if choice.current is not None:
-                self.show_salon(choice.current)
-
-    def pulse(self, ids: Iterable[str]) -> None:
-        """Draw the eye to salons: bring the first into view and let all pulse twice."""
-        wanted = tuple(ids)
-        if wanted:
-            self.show_salon(wanted[0])
-        self._pulse.start(frozenset(wanted))
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint what the viewport shows."""
         area = event.rect()
@@ -126,21 +86,8 @@ class TimelineBoard(TimelineArea):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop all that moves."""
-        self._give_up()
-        self._tip.stop()
-        self._pulse.stop()
         self._snap.stop()
         super().hideEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that keys act here."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Keys act elsewhere now."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def _lay_out(self) -> None:
         """Lay out anew; what is carried goes on over the new layout."""
@@ -164,15 +111,7 @@ class TimelineBoard(TimelineArea):
         before, self._choice = self._choice, choice
         self._repaint([*before.ids, *choice.ids])
         if choice.current is not None:
-            self._describe(choice.current)
-
-    def _describe(self, salon_id: str) -> None:
-        """Tell screen readers which salon the keys stand on."""
-        spoken = self._tips.spoken(salon_id)
-        if spoken != self.accessibleDescription():
-            self.setAccessibleDescription(spoken)
-            if self.hasFocus() and QAccessible.isActive():
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+            self._say(self._tips.spoken(choice.current))
 
     def _repaint(self, ids: Sequence[str] | None) -> None:
         if ids is None or len(ids) > _MANY:
@@ -197,7 +136,7 @@ class TimelineBoard(TimelineArea):
     def _give_up(self) -> bool:
         """End what is carried or drawn; tells whether there was something."""
         self._edges.stop()
-        return self._pointer.cancel()
+        return super()._give_up()
 
     def _follow_scroll(self) -> None:
         """The view scrolled under a pointer that rests."""

@@ -14,7 +14,6 @@ from salonplanner.language import Language
 from salonplanner.ui.icons import Icons
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.board import TimelineBoard
-from salonplanner.ui.timeline.choice import Choice
 from salonplanner.ui.timeline.keyboard import Keyboard
 from salonplanner.ui.timeline.landing import Landing
 from salonplanner.ui.timeline.layout import Hit
@@ -25,32 +24,17 @@ from salonplanner.words.names import Names
 class TimelineView(TimelineBoard):
     """Salons as bars over the season, region by region.
 
-    It never changes the plan: what the mouse and the keys ask for goes out by signals, and the
-    window answers with ``set_plan``.
+    The window answers what it asks for with ``set_plan``.
 
     Attributes:
-        selection_changed: the ids selected by the user here.
-        landed: the Landing of salons that were moved, resized, copied or drawn.
         refused: a sentence, why salons cannot go where they were dropped.
-        duplicate_requested: ids.
-        delete_requested: ids.
-        open_requested: an id, to show all of it.
-        context_menu_requested: an id, and where in global pixels.
         ground_menu_requested: the Hit of free space, and where in global pixels.
         row_menu_requested: the Row whose title it is, and where in global pixels.
-        events_menu_requested: an Event, or holidays that share a place, and where.
     """
 
-    selection_changed = Signal(list)
-    landed = Signal(object)
     refused = Signal(str)
-    duplicate_requested = Signal(list)
-    delete_requested = Signal(list)
-    open_requested = Signal(str)
-    context_menu_requested = Signal(str, QPoint)
     ground_menu_requested = Signal(object, QPoint)
     row_menu_requested = Signal(object, QPoint)
-    events_menu_requested = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -65,8 +49,6 @@ class TimelineView(TimelineBoard):
         self.setAccessibleName(language.tr("Calendar"))
         self._keyboard = Keyboard(self._stage, self._preview, self)
         self._join()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setMouseTracking(True)
         self.viewport().setStatusTip(language.tr("Drag: add or move · with Ctrl: select or copy"))
         watch_pinches(self.viewport())
 
@@ -77,11 +59,6 @@ class TimelineView(TimelineBoard):
     def toggle_fold(self, key: str) -> None:
         """Fold a row, or unfold it."""
         self.set_folded(self.folded ^ {key})
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Follow the scroll bars; a tooltip would point to something else now."""
-        self._tip.stop()
-        super().scrollContentsBy(dx, dy)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll or zoom; with something carried it is only scrolled: Ctrl means a copy then."""
@@ -106,9 +83,7 @@ class TimelineView(TimelineBoard):
         if self._pointer.gesture is not None:
             self._edges.follow(point, self._stage.body)
         elif not event.buttons():
-            tip = self._tips.at(point)
-            place = event.globalPosition().toPoint()
-            self._tip.rest(tip.key if tip else None, place, tip.lines if tip else list)
+            self._rest(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
@@ -127,10 +102,7 @@ class TimelineView(TimelineBoard):
             self._pointer.double_click(event.position(), event.modifiers(), self._choice)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Notice that the pointer leaves the viewport, of which a scroll area tells nobody."""
-        if event.type() == QEvent.Type.Leave:
-            self._pointer.leave()
-            self._tip.stop()
+        """Zoom by two fingers on a touch pad."""
         pinch = pinch_of(event, self.viewport())
         if pinch is not None:
             self.set_zoom(self.zoom + pinch.zoom, pinch.point)
@@ -186,19 +158,6 @@ class TimelineView(TimelineBoard):
         self._keyboard.duplicate_requested.connect(self.duplicate_requested)
         self._keyboard.folded.connect(self._fold)
         self._keyboard.all_folded.connect(self.fold_all)
-
-    def _take_choice(self, choice: Choice) -> None:
-        """The user chose: show it, and tell the window where the salons are others."""
-        before = self._choice.ids
-        self._choose(choice)
-        if choice.ids != before:
-            self.selection_changed.emit(list(choice.ids))
-
-    def _go_to(self, choice: Choice) -> None:
-        """The keys went to another salon, maybe out of sight."""
-        self._take_choice(choice)
-        if choice.current is not None:
-            self.show_salon(choice.current)
 
     def _toggle_events(self) -> None:
         self.set_all_events(not self.all_events)

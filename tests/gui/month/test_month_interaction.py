@@ -165,7 +165,7 @@ def test_while_dragging_the_tag_tells_days_figures_and_findings(shown, view, fre
     assert ahead.tag is not None
     assert any("MAD" in note.text for note in ahead.tag.notes)
     count = shown.document.stack.count()
-    view._cancel()
+    view._give_up()
     drop(view, on_day(view, date(2025, 7, 30)))
     assert shown.document.stack.count() == count
 
