@@ -41,8 +41,7 @@ class ActionStates(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and name the steps to undo and redo."""
         self._name_steps()
-        self._name_cancel()
-        self._name_lock()
+        self._name_what_turns()
         met = {
             Need.SELECTION: bool(self._selection.ids),
             Need.SALONS: bool(self._document.plan.salons),
@@ -68,18 +67,14 @@ class ActionStates(QObject):
         self._actions.set_text(ActionName.UNDO, undo)
         self._actions.set_text(ActionName.REDO, redo)
 
-    def _name_cancel(self) -> None:
+    def _name_what_turns(self) -> None:
+        """Say what cancelling and locking do now: each takes itself back where all are so."""
         chosen = set(self._selection.ids)
         salons = [salon for salon in self._document.plan.salons if salon.id in chosen]
         tr = self._language.tr
         taken_up = salons and not any(salon.active for salon in salons)
-        text = tr("Take the salon up again") if taken_up else tr("Cancel the salon")
-        self._actions.set_text(ActionName.CANCEL, text)
-
-    def _name_lock(self) -> None:
-        chosen = set(self._selection.ids)
-        salons = [salon for salon in self._document.plan.salons if salon.id in chosen]
-        tr = self._language.tr
-        unlocks = bool(salons) and all(salon.locked for salon in salons)
-        text = tr("Unlock the dates") if unlocks else tr("Lock the dates")
-        self._actions.set_text(ActionName.LOCK, text)
+        cancel = tr("Take the salon up again") if taken_up else tr("Cancel the salon")
+        unlocked = salons and all(salon.locked for salon in salons)
+        lock = tr("Unlock the dates") if unlocked else tr("Lock the dates")
+        self._actions.set_text(ActionName.CANCEL, cancel)
+        self._actions.set_text(ActionName.LOCK, lock)
