@@ -11,7 +11,8 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.rules import Severity
 from salonplanner.domain.salon import Level, Salon, Status
 from salonplanner.services.salon_values import Sums, sums_of
-from salonplanner.ui.models.column import Align, Column, Editor, Row
+from salonplanner.ui.models.alignments import ALIGNMENTS
+from salonplanner.ui.models.column import Column, Editor, Row
 from salonplanner.ui.models.columns import salon_columns
 from salonplanner.ui.session import Session
 
@@ -25,11 +26,6 @@ GLYPH_ROLE: Final = Qt.ItemDataRole.UserRole + 4
 MOST_RUNS: Final = 32
 """Runs of rows told one by one; where more come or go, all is told to be new."""
 
-_ALIGNMENTS = {
-    Align.START: Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
-    Align.CENTRE: Qt.AlignmentFlag.AlignCenter,
-    Align.END: Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
-}
 _KINDS: Final = {Editor.REGION: RegionCode, Editor.LEVEL: Level, Editor.STATUS: Status}
 
 
@@ -78,7 +74,7 @@ class SalonTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column.icon:
             return self._bench.icons.icon(column.icon, "text2")
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNMENTS[column.align]
+            return ALIGNMENTS[column.align]
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = [column.header if column.title != column.header else "", self.refusal(section)]
             return "\n".join(filter(None, lines)) or None
@@ -114,7 +110,7 @@ class SalonTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.EditRole:
             return getattr(salon, column.field) if column.field else self.text_at(row, position)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _ALIGNMENTS[column.align]
+            return ALIGNMENTS[column.align]
         if role == ID_ROLE:
             return salon.id
         if role == SALON_ROLE:
