@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +13,7 @@ from salonplanner.domain.salon import Salon
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.rows import Row
+from salonplanner.ui.widgets.context_menu import context_menu
 from salonplanner.words import events as event_words
 
 
@@ -35,7 +36,7 @@ class HeadMenus(QObject):
     def show_row(self, row: Row, place: QPoint) -> None:
         """The menu of a row's title."""
         session, tr = self._session, self._session.bench.language.tr
-        menu = self._made("rowMenu")
+        menu = context_menu(self._page, "rowMenu")
         text = tr("Unfold this row") if row.folded else tr("Fold this row")
         fold = self._add(menu, text, "unfold-vertical" if row.folded else "fold-vertical")
         fold.setObjectName("menuFold")
@@ -57,7 +58,7 @@ class HeadMenus(QObject):
         """The menu of an event, or of holidays that share a place."""
         session, bench = self._session, self._session.bench
         tr, language = bench.language.tr, bench.language
-        menu = self._made("eventMenu")
+        menu = context_menu(self._page, "eventMenu")
         for event in events:
             name = bench.names.event(event, language)
             show = self._add(menu, tr("Show “{event}”", event=name), "star")
@@ -108,10 +109,3 @@ class HeadMenus(QObject):
     def _add(self, menu: QMenu, text: str, icon: str) -> QAction:
         plain = text.replace("&", "&&")
         return menu.addAction(self._session.bench.icons.icon(icon), plain)
-
-    def _made(self, name: str) -> QMenu:
-        menu = QMenu(self._page)
-        menu.setObjectName(name)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        return menu

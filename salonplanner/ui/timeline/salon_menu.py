@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +13,7 @@ from salonplanner.domain.ties import can_tie
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.layout import Hit
+from salonplanner.ui.widgets.context_menu import context_menu
 from salonplanner.ui.widgets.swatch import BarPainter
 
 
@@ -42,7 +43,7 @@ class CalendarMenus(QObject):
             session.selection.select((salon_id,))
         plan = session.document.plan
         salons = [plan.salon(number) for number in session.selection.ids]
-        menu = self._made("salonMenu")
+        menu = context_menu(self._page, "salonMenu")
         tr = session.bench.language.tr
         edit = menu.addAction(session.bench.icons.icon("pencil"), tr("Edit the salon"))
         edit.setObjectName("menuOpen")
@@ -69,7 +70,7 @@ class CalendarMenus(QObject):
         """The menu of free space."""
         session = self._session
         bench = session.bench
-        menu = self._made("groundMenu")
+        menu = context_menu(self._page, "groundMenu")
         day = bench.language.day_month(hit.day)
         text = bench.language.tr("Add a salon here, on {day}", day=day)
         add = menu.addAction(bench.icons.icon("calendar-plus"), text)
@@ -80,13 +81,6 @@ class CalendarMenus(QObject):
         names = (ActionName.SELECT_ALL, ActionName.ZOOM_FIT, ActionName.TODAY)
         menu.addActions([session.actions[name] for name in names])
         menu.popup(place)
-
-    def _made(self, name: str) -> QMenu:
-        menu = QMenu(self._page)
-        menu.setObjectName(name)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        return menu
 
     def _statuses(self, parent: QMenu, salons: list[Salon]) -> QMenu:
         bench = self._session.bench
