@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from salonplanner.domain.plan import Plan
 from salonplanner.language import Language
@@ -117,3 +118,36 @@ def shown(qtbot, window: MainWindow) -> MainWindow:
     qtbot.waitExposed(window)
     window.activateWindow()
     return window
+
+
+@pytest.fixture
+def plan(shown: MainWindow) -> Callable[[], Plan]:
+    """The plan as it is now."""
+    return lambda: shown.document.plan
+
+
+@pytest.fixture
+def one_step(shown: MainWindow) -> Callable[[Plan], None]:
+    """Checks that one undo gives the plan before, and one redo the plan after."""
+
+    def check(before: Plan) -> None:
+        after = shown.document.plan
+        assert after != before
+        shown.document.stack.undo()
+        assert shown.document.plan == before
+        shown.document.stack.redo()
+        assert shown.document.plan == after
+
+    return check
+
+
+@pytest.fixture
+def press(qtbot, page: QWidget) -> Callable[[str], None]:
+    """Presses a button of a folder's page by its object name."""
+
+    def click(name: str) -> None:
+        button = page.findChild(QAbstractButton, name)
+        assert button.isEnabled()
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return click

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
-from salonplanner.domain.plan import Plan
 from salonplanner.ui.events.page import EventsPage
 from salonplanner.ui.main_window import MainWindow
 
@@ -18,27 +17,6 @@ def page(qtbot, shown: MainWindow) -> EventsPage:
     assert isinstance(found, EventsPage)
     qtbot.waitUntil(found.view.isVisible)
     return found
-
-
-@pytest.fixture
-def plan(shown: MainWindow) -> Callable[[], Plan]:
-    """The plan as it is now."""
-    return lambda: shown.document.plan
-
-
-@pytest.fixture
-def one_step(shown: MainWindow) -> Callable[[Plan], None]:
-    """Checks that one undo gives the plan before, and one redo the plan after."""
-
-    def check(before: Plan) -> None:
-        after = shown.document.plan
-        assert after != before
-        shown.document.stack.undo()
-        assert shown.document.plan == before
-        shown.document.stack.redo()
-        assert shown.document.plan == after
-
-    return check
 
 
 @pytest.fixture
@@ -66,18 +44,6 @@ def click_row(qtbot):
         view.scrollTo(index)
         place = view.visualRect(index).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
-
-    return click
-
-
-@pytest.fixture
-def press(qtbot, page):
-    """Presses a button of the page by its object name."""
-
-    def click(name: str) -> None:
-        button = page.findChild(QWidget, name)
-        assert button.isEnabled()
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     return click
 

@@ -1,12 +1,11 @@
 """The page of places and targets on the sample programme, in a window that is shown."""
 
-from collections.abc import Callable
 from typing import Any
 
 import msgspec
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from salonplanner.domain.places import City, RegionCode, Venue
 from salonplanner.domain.plan import Plan
@@ -41,26 +40,6 @@ def page(qtbot, shown: MainWindow) -> PlacesPage:
     assert isinstance(found, PlacesPage)
     qtbot.waitUntil(found.view.isVisible)
     return found
-
-
-@pytest.fixture
-def plan(shown: MainWindow) -> Callable[[], Plan]:
-    return lambda: shown.document.plan
-
-
-@pytest.fixture
-def one_step(shown: MainWindow) -> Callable[[Plan], None]:
-    """Checks that one undo gives the plan before, and one redo the plan after."""
-
-    def check(before: Plan) -> None:
-        after = shown.document.plan
-        assert after != before
-        shown.document.stack.undo()
-        assert shown.document.plan == before
-        shown.document.stack.redo()
-        assert shown.document.plan == after
-
-    return check
 
 
 @pytest.fixture
@@ -106,15 +85,3 @@ def type_in(qtbot, cell):
         qtbot.waitUntil(lambda: view.findChild(QWidget, f"cell-{column}") is None)
 
     return typed
-
-
-@pytest.fixture
-def press(qtbot, page):
-    """Presses a button of the page by its object name."""
-
-    def click(name: str) -> None:
-        button = page.findChild(QPushButton, name)
-        assert button.isEnabled()
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    return click
