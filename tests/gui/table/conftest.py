@@ -90,3 +90,14 @@ def begin(qtbot: QtBot, table: SalonTable, go) -> Callable[[str, str], QWidget]:
         return editor_of(table, key)
 
     return begun
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    """Where an editor of a cell stands."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(400, 300)
+    with qtbot.waitActive(widget):
+        widget.show()
+    return widget

@@ -2,22 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractItemView
 
 from salonplanner.ui.inspector.field import Complaint
 from salonplanner.ui.table.cell_editors import CityEdit, NumberEdit, OfferingEdit, TextEdit
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-@pytest.fixture
-def parent(qtbot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.resize(300, 60)
-    with qtbot.waitActive(widget):
-        widget.show()
-    return widget
 
 
 def test_a_text_must_be_fit_to_keep(bench, parent):

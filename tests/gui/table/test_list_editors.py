@@ -1,8 +1,6 @@
 """Lists of choices, boxes to tick and notes, by themselves."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
 
 from salonplanner.ui.inspector.field import Complaint
 from salonplanner.ui.table.list_editors import Choice, ChoiceList, NotesEdit, TickList
@@ -14,16 +12,6 @@ CHOICES = (
     Choice("b", "Beta"),
     Choice("c", "Gamma " * 6),
 )
-
-
-@pytest.fixture
-def parent(qtbot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.resize(400, 300)
-    with qtbot.waitActive(widget):
-        widget.show()
-    return widget
 
 
 def shown(made):
