@@ -281,15 +281,12 @@ class Workspace(QMainWindow):
         actions.connect(ActionName.NEXT_PANE, panes.go_next)
         actions.connect(ActionName.PREVIOUS_PANE, panes.go_previous)
         actions.connect(ActionName.SELECT_ALL, self.calendar.select_all)
-        self.findings_panel.gone_to.connect(self.calendar.pulse)
-        self.calendar.interaction.open_wanted.connect(self._open_salon)
-        self.calendar.interaction.findings_wanted.connect(self._go_to_findings)
-        self.calendar.interaction.event_wanted.connect(self._go_to_event)
+        self._join_page(self.calendar)
         self._pages.made.connect(self._join_page)
         self.show_page(PageName.CALENDAR)
 
     def _join_page(self, page: object) -> None:
-        """A page made later asks the panels for the same as the calendar."""
+        """Pages of bars, the calendar and later ones, ask the panels for the same."""
         if isinstance(page, BarPage):
             page.open_wanted.connect(self._open_salon)
             page.findings_wanted.connect(self._go_to_findings)

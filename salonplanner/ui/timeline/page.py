@@ -1,62 +1,43 @@
 """The calendar page: its bar of view settings, and the timeline."""
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import date
 
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
 
 from salonplanner.domain.changes import ChangeSet
 from salonplanner.ui.actions.specs import ActionName
-from salonplanner.ui.missed import Missed
 from salonplanner.ui.session import Session
 from salonplanner.ui.timeline.grouping import Grouping
 from salonplanner.ui.timeline.interaction import Interaction
+from salonplanner.ui.timeline.season_page import SeasonPage, today
 from salonplanner.ui.timeline.strips import Strips
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from salonplanner.ui.timeline.view_bar import ViewBar
-from salonplanner.words import counts as count_words
-from salonplanner.words import findings as finding_words
+from salonplanner.ui.timeline.wording import Wording
 
 
-class CalendarPage(QWidget):
+class CalendarPage(SeasonPage):
     """Shows the season; what the timeline asks for goes to the salon commands."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self.setObjectName("calendarPage")
-        self._session = session
         bench = session.bench
+        super().__init__(session, Wording(bench.language, bench.names))
+        self.setObjectName("calendarPage")
         self.view = TimelineView(bench.theme, bench.icons, bench.language, bench.names)
         self.bar = ViewBar(session)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.view, 1)
-        self._missed = Missed(self, session.document)
+        column = self._lay_out(self.bar, self.view)
+        self._join(self.bar, self.view)
         self._connect()
         self.strips = Strips(session, self.view)
         column.addWidget(self.strips.pressure)
         column.addWidget(self.strips.overview)
         self._show_plan(None)
-        self.interaction = Interaction(session, self.view, self)
+        self._ask_for_more(Interaction(session, self.view, self))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the rows what they need."""
         super().resizeEvent(event)
         self.strips.fit(self.height())
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed in the meantime."""
-        super().showEvent(event)
-        if self._missed.some:
-            self._show_plan(self._missed.taken())
-
-    def pulse(self, ids: Iterable[str]) -> None:
-        """Draw the eye to salons, where the page is looked at."""
-        if not self._missed.some:
-            self.view.pulse(ids)
 
     def select_all(self) -> None:
         """Select every salon shown."""
@@ -67,10 +48,6 @@ class CalendarPage(QWidget):
     def _connect(self) -> None:
         session, view = self._session, self.view
         actions = session.actions
-        session.figures.renewed.connect(self._renew)
-        session.figures.filtered.connect(self._filter)
-        session.selection.changed.connect(self._select)
-        view.set_notes(self._notes_of)
         view.zoom_changed.connect(self._show_zoom)
         view.folded_changed.connect(self._show_folded)
         self.bar.zoom_picked.connect(self._choose_zoom)
@@ -89,7 +66,6 @@ class CalendarPage(QWidget):
         actions.connect(ActionName.ZOOM_IN, view.zoom_in)
         actions.connect(ActionName.ZOOM_OUT, view.zoom_out)
         actions.connect(ActionName.ZOOM_FIT, view.fit)
-        actions.connect(ActionName.TODAY, self._show_today)
         actions.connect(ActionName.FOLD_ALL, self._fold_all)
         actions.connect(ActionName.UNFOLD_ALL, self._unfold_all)
 
@@ -108,7 +84,7 @@ class CalendarPage(QWidget):
             actions[name].setChecked(shown)
         actions[ActionName.ALL_EVENTS].setChecked(settings.show_all_events)
         self._show_layers()
-        self.view.set_today(_today())
+        self.view.set_today(today())
         self.view.set_grouping(Grouping(settings.grouping))
         self.view.set_folded(settings.folded_rows)
         self.bar.show_grouping(self.view.grouping)
@@ -138,13 +114,8 @@ class CalendarPage(QWidget):
     def _unfold_all(self) -> None:
         self.view.fold_all(fold=False)
 
-    def _show_today(self) -> None:
-        if not self.isVisible():
-            return
-        season, day = self._session.document.plan.season, _today()
+    def _show_day(self, day: date) -> None:
         self.view.show_today(day)
-        if not season.holds(day, day):
-            self._session.message(self.view.wording.outside(day))
 
     def _remember_weekends(self, shown: bool) -> None:
         self._session.bench.remember(show_free_days=shown)
@@ -152,14 +123,9 @@ class CalendarPage(QWidget):
     def _remember_events(self, shown: bool) -> None:
         self._session.bench.remember(show_events=shown)
 
-    def _renew(self, changes: ChangeSet | None) -> None:
-        if not self._missed.keeps(changes):
-            self._show_plan(changes)
-
-    def _filter(self) -> None:
-        if not self._missed.waits():
-            self._show_visible()
-            self.strips.renew()
+    def _show_filtered(self) -> None:
+        self._show_visible()
+        self.strips.renew()
 
     def _show_plan(self, changes: ChangeSet | None) -> None:
         figures = self._session.figures
@@ -173,41 +139,12 @@ class CalendarPage(QWidget):
             # Another season is as wide as the view at another zoom.
             self._show_zoom()
 
-    def _notes_of(self, salon_id: str) -> list[str]:
-        """The sentences of a salon's open findings, for its tooltip."""
-        bench, plan = self._session.bench, self._session.document.plan
-        return [
-            finding_words.sentence(finding, plan, bench.language, bench.names)
-            for finding in self._session.figures.findings_of(salon_id)
-        ]
-
     def _show_visible(self) -> None:
-        figures, language = self._session.figures, self._session.bench.language
-        self.view.set_visible(figures.visible)
-        whole = len(self._session.document.plan.salons)
-        text = ""
-        if not whole:
-            text = language.tr("No salon yet. Add the first one.")
-        elif not figures.visible:
-            text = language.tr("No salon matches the filters.")
-        elif figures.filter.narrows:
-            text = count_words.shown(len(figures.visible), whole, language)
-        self.bar.set_count(text)
-
-    def _select(self) -> None:
-        if not self._missed.waits():
-            self._show_selection()
-
-    def _show_selection(self) -> None:
-        selection = self._session.selection
-        self.view.set_selection(selection.ids, selection.current)
+        self.view.set_visible(self._session.figures.visible)
+        self._show_count()
 
     def _show_zoom(self) -> None:
         self.bar.show_zoom(round(self.view.zoom * 100), self.view.span)
 
     def _choose_zoom(self, value: int) -> None:
         self.view.set_zoom(value / 100)
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone().date()

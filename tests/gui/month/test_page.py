@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton
 from salonplanner.domain.salon import Level
 from salonplanner.domain.season import Month, Season
 from salonplanner.services.filtering import SalonFilter
-from salonplanner.ui.month import page as page_module
 from salonplanner.ui.month.page import MonthPage, nearest, opening
+from salonplanner.ui.timeline import season_page
 from salonplanner.words import counts
 from tests.gui.month.months import AUGUST, JULY
 
@@ -91,10 +91,10 @@ def test_the_bar_and_the_month_go_together(qtbot, page) -> None:
 
 
 def test_today_is_shown_or_the_nearest_day_of_the_season(shown, page, monkeypatch) -> None:
-    monkeypatch.setattr(page_module, "today", lambda: date(2025, 8, 14))
+    monkeypatch.setattr(season_page, "today", lambda: date(2025, 8, 14))
     shown.actions_set["actionToday"].trigger()
     assert page.view._cursor == date(2025, 8, 14)
-    monkeypatch.setattr(page_module, "today", lambda: date(2026, 2, 1))
+    monkeypatch.setattr(season_page, "today", lambda: date(2026, 2, 1))
     shown.actions_set["actionToday"].trigger()
     assert page.view._cursor == date(2025, 10, 31)
 
@@ -102,10 +102,10 @@ def test_today_is_shown_or_the_nearest_day_of_the_season(shown, page, monkeypatc
 def test_outside_the_season_it_is_said_that_today_is_not_shown(shown, page, monkeypatch) -> None:
     heard: list[str] = []
     shown.salons.told.connect(heard.append)
-    monkeypatch.setattr(page_module, "today", lambda: date(2025, 8, 14))
+    monkeypatch.setattr(season_page, "today", lambda: date(2025, 8, 14))
     shown.actions_set["actionToday"].trigger()
     assert heard == []
-    monkeypatch.setattr(page_module, "today", lambda: date(2026, 2, 1))
+    monkeypatch.setattr(season_page, "today", lambda: date(2026, 2, 1))
     shown.actions_set["actionToday"].trigger()
     assert len(heard) == 1
     assert "2026" in heard[0]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.services.filtering import SalonFilter
-from salonplanner.ui.timeline import page as page_module
+from salonplanner.ui.timeline import season_page
 from salonplanner.ui.timeline.zoom import ZoomSpan
 from salonplanner.ui.widgets.segmented import SegmentedControl
 from salonplanner.words import counts
@@ -99,10 +99,10 @@ def test_a_plan_without_salons_is_painted(shown, empty, page):
 def test_outside_the_season_it_is_said_that_today_is_not_shown(shown, monkeypatch):
     heard = []
     shown.salons.told.connect(heard.append)
-    monkeypatch.setattr(page_module, "_today", lambda: date(2025, 8, 14))
+    monkeypatch.setattr(season_page, "today", lambda: date(2025, 8, 14))
     shown.actions_set["actionToday"].trigger()
     assert heard == []
-    monkeypatch.setattr(page_module, "_today", lambda: date(2026, 2, 1))
+    monkeypatch.setattr(season_page, "today", lambda: date(2026, 2, 1))
     shown.actions_set["actionToday"].trigger()
     assert len(heard) == 1
     assert "2026" in heard[0]
