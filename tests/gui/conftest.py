@@ -53,6 +53,19 @@ def sample(seeds: Seeds) -> Plan:
 
 
 @pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp, choice="light")
+    made.apply()
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    return Icons(theme)
+
+
+@pytest.fixture
 def make_bench(
     qapp: QApplication, seeds: Seeds, tmp_path: Path
 ) -> Iterator[Callable[[str], Workbench]]:

@@ -23,11 +23,6 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 
 
 @pytest.fixture
-def icons(theme: Theme) -> Icons:
-    return Icons(theme)
-
-
-@pytest.fixture
 def right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield

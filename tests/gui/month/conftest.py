@@ -1,9 +1,8 @@
-"""A theme, its icons and a month on a small plan."""
+"""A month on a small plan."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salonplanner.language import Language
@@ -14,19 +13,6 @@ from salonplanner.ui.month.month_view import MonthView
 from salonplanner.ui.theme import Theme
 from tests.gui.month.months import JULY, wording
 from tests.gui.timeline.plans import NAMES
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, choice="light")
-    made.apply()
-    yield made
-    made.deleteLater()
-
-
-@pytest.fixture
-def icons(theme: Theme) -> Icons:
-    return Icons(theme)
 
 
 @pytest.fixture

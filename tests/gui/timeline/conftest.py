@@ -1,9 +1,8 @@
-"""A theme, its icons and a calendar on a small plan."""
+"""A calendar on a small plan."""
 
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from salonplanner.domain.plan import Plan
@@ -16,19 +15,6 @@ from salonplanner.ui.timeline.stage import Stage
 from salonplanner.ui.timeline.timeline_view import TimelineView
 from tests.gui.timeline.desk import Desk, made_plan
 from tests.gui.timeline.plans import NAMES, wording
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    made = Theme(qapp, choice="light")
-    made.apply()
-    yield made
-    made.deleteLater()
-
-
-@pytest.fixture
-def icons(theme: Theme) -> Icons:
-    return Icons(theme)
 
 
 @pytest.fixture
