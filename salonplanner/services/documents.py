@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import msgspec
+
 from salonplanner.domain.errors import FileError, PlanError, Problem
 from salonplanner.domain.plan import Plan
 from salonplanner.domain.validation import check_plan
+from salonplanner.language import Language
+from salonplanner.services.feasts import estimated_feasts, in_order
 from salonplanner.storage import salonplan
 from salonplanner.storage.json_form import read_json, write_json
 from salonplanner.storage.replacing import reading_error, replace_file
@@ -19,8 +23,18 @@ _JSON_STARTS = b"{["
 
 
 def new_plan(year: int, seeds: Seeds) -> Plan:
-    """An empty season of a year, with the seeds' events, scenarios, targets and baseline."""
-    return seeds.empty_plan(year)
+    """An empty season of a year, with the seeds' events, scenarios, targets and baseline.
+
+    Feasts that follow the moon in a year the seeds do not have are estimated; their texts are in
+    French, as those of the seeds' events.
+    """
+    plan = seeds.empty_plan(year)
+    feasts = estimated_feasts(year, seeds, Language("fr"))
+    return msgspec.structs.replace(
+        plan,
+        events=tuple(sorted((*plan.events, *feasts.events), key=in_order)),
+        provenance={**plan.provenance, **feasts.provenance},
+    )
 
 
 def open_plan(path: Path, seeds: Seeds) -> Plan:

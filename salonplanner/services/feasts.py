@@ -1,7 +1,7 @@
 """Feasts of any year, and what confirming the day of one brings about."""
 
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 import msgspec
@@ -49,24 +49,31 @@ def feasts_of(year: int, seeds: Seeds, language: Language) -> FeastOffer:
     by the arithmetic Islamic calendar, told as such.
     """
     known = [event for event in seeds.events(year, language.code) if event.kind in YEARLY_KINDS]
-    there = {event.id for event in known}
-    keys = {key for key in _MOON_FEASTS if f"{key}{year}" not in there}
-    models = _models(seeds, language)
-    estimated = [
+    estimated = estimated_feasts(year, seeds, language)
+    events = sorted([*known, *estimated.events], key=in_order)
+    return FeastOffer(tuple(events), {**seeds.provenance(year), **estimated.provenance})
+
+
+def estimated_feasts(year: int, seeds: Seeds, language: Language) -> FeastOffer:
+    """The feasts that follow the moon which our table does not have for a year, as estimates."""
+    there = {event.id for event in seeds.events(year, language.code)}
+    estimated = tuple(
         event
-        for key, model in models.items()
-        if key in keys
+        for key, model in _models(seeds, language).items()
+        if f"{key}{year}" not in there
         for event in _estimates(key, model, year, language)
-    ]
+    )
     origin = Provenance(
         status=ProvenanceStatus.DERIVED,
         source=language.tr("Arithmetic Islamic calendar"),
         note=language.tr("Months of 30 and 29 days in turn, 11 longer years in 30."),
     )
-    provenance = dict(seeds.provenance(year))
-    provenance |= {f"events.{event.id}.days": origin for event in estimated}
-    events = sorted([*known, *estimated], key=lambda event: (event.start, event.end, event.id))
-    return FeastOffer(tuple(events), provenance)
+    return FeastOffer(estimated, {f"events.{event.id}.days": origin for event in estimated})
+
+
+def in_order(event: Event) -> tuple[date, date, str]:
+    """What the events of a year stand in the order of."""
+    return event.start, event.end, event.id
 
 
 def possible_days(event: Event) -> tuple[Event, ...]:

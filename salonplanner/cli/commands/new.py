@@ -7,6 +7,7 @@ from salonplanner.cli.context import DONE, Context
 from salonplanner.cli.output import tell
 from salonplanner.cli.parsing import Parser, season_year
 from salonplanner.domain.errors import Problem, RequestError
+from salonplanner.domain.events import Certainty
 from salonplanner.language import Language
 from salonplanner.services.documents import new_plan, save_plan
 from salonplanner.services.sample import SAMPLE_YEAR, sample_plan
@@ -53,4 +54,16 @@ def run(arguments: argparse.Namespace, context: Context) -> int:
             "{file}: season {year}, {salons}.", file=str(arguments.out), year=year, salons=salons
         )
     )
+    estimated = sum(
+        event.kind == "religious" and event.certainty is Certainty.ESTIMATED
+        for event in plan.events
+    )
+    if estimated:
+        tell(
+            language.ntr(
+                "{n} feast follows the moon: its days are estimated and may move by a day.",
+                "{n} feasts follow the moon: their days are estimated and may move by a day.",
+                estimated,
+            )
+        )
     return DONE

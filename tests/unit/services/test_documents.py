@@ -7,6 +7,7 @@ import msgspec
 import pytest
 
 from salonplanner.domain.errors import FileError, PlanError, Problem
+from salonplanner.domain.events import Attitude, Certainty
 from salonplanner.services import documents
 from salonplanner.services.documents import new_plan, open_plan, save_plan
 from salonplanner.services.sample import sample_plan
@@ -26,6 +27,25 @@ def problem_of(path: Path) -> FileError:
 def test_a_new_plan_is_the_seeds_season_without_salons() -> None:
     assert new_plan(2025, SEEDS) == SEEDS.empty_plan(2025)
     assert new_plan(2031, SEEDS).salons == ()
+
+
+def test_a_year_beyond_our_table_begins_with_estimated_feasts() -> None:
+    plan = new_plan(2031, SEEDS)
+    feasts = {event.id: event for event in plan.events if event.kind == "religious"}
+    assert set(feasts) == {"ramadan2031", "fitr2031", "adha2031", "mohar2031", "mawlid2031"}
+    assert {event.certainty for event in feasts.values()} == {Certainty.ESTIMATED}
+    assert feasts["adha2031"].attitude is Attitude.AVOID
+    assert {f"events.{event}.days" for event in feasts} <= set(plan.provenance)
+    assert list(plan.events) == sorted(plan.events, key=lambda e: (e.start, e.end, e.id))
+
+
+@pytest.mark.parametrize("year", [1900, 2026, 2027, 2200])
+def test_what_our_table_has_stays_as_it_is(year: int) -> None:
+    plan, known = new_plan(year, SEEDS), SEEDS.empty_plan(year)
+    there = {event.id for event in known.events}
+    assert tuple(event for event in plan.events if event.id in there) == known.events
+    assert known.provenance.items() <= plan.provenance.items()
+    assert any(event.kind == "religious" for event in plan.events)
 
 
 @pytest.mark.parametrize("name", ["plan.salonplan", "plan.json", "PLAN.JSON", "é #?.SalonPlan"])

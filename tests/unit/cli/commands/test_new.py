@@ -6,6 +6,7 @@ import pytest
 
 from salonplanner.cli.commands import new
 from salonplanner.domain.errors import FileError, Problem, RequestError
+from salonplanner.domain.events import Certainty
 from salonplanner.services.documents import open_plan
 from salonplanner.services.sample import sample_plan
 from salonplanner.storage.seeds import load_seeds
@@ -27,6 +28,19 @@ def test_an_empty_season(suffix: str, tmp_path: Path, capsys: pytest.CaptureFixt
 def test_the_season_is_2025_unless_given(tmp_path: Path) -> None:
     run(new, "--out", tmp_path / "plan.json")
     assert open_plan(tmp_path / "plan.json", SEEDS).season.year == 2025
+
+
+@pytest.mark.parametrize(("year", "count"), [(2025, 0), (2026, 5), (2031, 5)])
+def test_estimated_feasts_are_told_of(
+    year: int, count: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "plan.json"
+    assert run(new, "--out", path, "--season", year) == 0
+    feasts = [event for event in open_plan(path, SEEDS).events if event.kind == "religious"]
+    assert sum(event.certainty is Certainty.ESTIMATED for event in feasts) == count
+    told = capsys.readouterr().err.splitlines()[1:]
+    expected = f"{count} feasts follow the moon: their days are estimated and may move by a day."
+    assert told == ([expected] if count else [])
 
 
 @pytest.mark.parametrize("season", [(), ("--season", "2025")])
