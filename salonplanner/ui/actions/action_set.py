@@ -17,13 +17,13 @@ class ActionSet:
 
     def __init__(self, language: Language, icons: Icons, parent: QObject) -> None:
         self._language = language
+        self._icons = icons
         self._reasons = reasons(language)
         self._specs = {spec.name: spec for spec in action_specs(language)}
         self._texts = {name: spec.text for name, spec in self._specs.items()}
+        self._pictures = {name: spec.icon for name, spec in self._specs.items()}
         self._told: dict[ActionName, tuple[bool, str]] = {}
-        self._actions = {
-            name: self._made(spec, icons, parent) for name, spec in self._specs.items()
-        }
+        self._actions = {name: self._made(spec, parent) for name, spec in self._specs.items()}
 
     def __getitem__(self, name: ActionName) -> QAction:
         return self._actions[name]
@@ -40,6 +40,12 @@ class ActionSet:
         self._actions[name].setText(text.replace("&", "&&"))
         self._tell(self._specs[name], met=self._actions[name].isEnabled())
 
+    def set_icon(self, name: ActionName, icon: str) -> None:
+        """Give an action another picture."""
+        if icon != self._pictures[name]:
+            self._pictures[name] = icon
+            self._actions[name].setIcon(self._icons.icon(icon))
+
     def enable(self, met: Collection[Need]) -> None:
         """Enable the actions whose need is met, and let the others say why they are not."""
         for spec in self._specs.values():
@@ -47,8 +53,8 @@ class ActionSet:
             self._actions[spec.name].setEnabled(allowed)
             self._tell(spec, met=allowed)
 
-    def _made(self, spec: ActionSpec, icons: Icons, parent: QObject) -> QAction:
-        action = QAction(icons.icon(spec.icon), spec.text, parent)
+    def _made(self, spec: ActionSpec, parent: QObject) -> QAction:
+        action = QAction(self._icons.icon(spec.icon), spec.text, parent)
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         # A menu paints an icon where the check mark of such an action belongs.

@@ -78,3 +78,4 @@ class ActionStates(QObject):
         lock = tr("Unlock the dates") if unlocked else tr("Lock the dates")
         self._actions.set_text(ActionName.CANCEL, cancel)
         self._actions.set_text(ActionName.LOCK, lock)
+        self._actions.set_icon(ActionName.LOCK, "lock-open" if unlocked else "lock")

@@ -17,6 +17,7 @@ from salonplanner.ui.inspector.field import Field
 from salonplanner.ui.inspector.notes_field import NotesField
 from salonplanner.ui.inspector.rows import Pair, Rows, Section
 from salonplanner.ui.inspector.text_fields import LineField, NumberField
+from salonplanner.ui.inspector.tick_field import TickField
 from salonplanner.ui.inspector.ties_editor import TiesEditor
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import make_label
@@ -159,6 +160,9 @@ class SalonForm(QObject):
             ("actual_visitors", "fieldActualVisitors"),
             ("actual_turnover_mad", "fieldActualTurnover"),
         )
+        locked = TickField(bench, "locked", tr("Lock the dates"), "fieldLocked")
+        self._fields["locked"] = locked
+        column.addWidget(locked)
         self._notes = NotesField(bench, "notes", tr("Notes"), "fieldNotes")
         self._notes.set_placeholder(tr("Notes for the meeting…"))
         self._fields["notes"] = self._notes

@@ -119,7 +119,7 @@ class Inspector(QFrame):
     def _made_title(self) -> DockTitle:
         bench = self._session.bench
         title = DockTitle(bench.theme, bench.language.tr("Selected salon"))
-        for name in (ActionName.DUPLICATE, ActionName.CANCEL, ActionName.DELETE):
+        for name in (ActionName.LOCK, ActionName.DUPLICATE, ActionName.CANCEL, ActionName.DELETE):
             action = self._session.actions[name]
             button = title.add_action(action)
             button.setObjectName(f"inspector-{name}")

@@ -196,9 +196,11 @@ def test_dates_are_locked_and_unlocked(window, sample):
     salon = salon_of(window, Status.DRAFT)
     lock = window.actions_set[ActionName.LOCK]
     window.selection.select((salon.id,))
+    lock_look = lock.icon().cacheKey()
     lock.trigger()
     assert window.document.plan.salon(salon.id).locked
     assert lock.text() == window.bench.language.tr("Unlock the dates")
+    assert lock.icon().cacheKey() != lock_look
     lock.trigger()
     assert window.document.plan == sample
     window.document.stack.undo()

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from salonplanner.domain.changes import difference
 from salonplanner.domain.places import RegionCode
@@ -244,6 +244,27 @@ def test_tab_goes_down_the_form(shell: Shell) -> None:
     assert "tie-wafcon2024" in seen
 
 
+def test_dates_are_locked_and_unlocked(shell: Shell) -> None:
+    before = shell.document.plan
+    shell.qtbot.keyClick(shell.box("fieldLocked"), Qt.Key.Key_Space)
+    assert shell.salon().locked
+    assert shell.steps() == 1
+    shell.document.stack.undo()
+    assert shell.document.plan == before
+    assert not shell.find(QCheckBox, "fieldLocked").isChecked()
+
+
+def test_the_dates_of_several_are_locked_at_once(shell: Shell) -> None:
+    shell.qtbot.keyClick(shell.box("fieldLocked"), Qt.Key.Key_Space)
+    shell.select("OR-01", "CS-01")
+    tick = shell.find(QCheckBox, "fieldLocked")
+    assert tick.checkState() is Qt.CheckState.PartiallyChecked
+    shell.qtbot.keyClick(tick, Qt.Key.Key_Space)
+    assert shell.salon("OR-01").locked
+    assert shell.salon("CS-01").locked
+    assert shell.steps() == 2
+
+
 def test_inputs_stand_in_the_order_of_tab(shell: Shell) -> None:
     names = ["fieldName", "fieldRegion", "fieldCity", "fieldVenue", "fieldStart", "fieldStatus"]
     names += ["tieToEvent", "fieldExhibitors", "fieldBudget", "fieldNotes"]
@@ -258,7 +279,9 @@ def test_each_input_has_a_name_of_its_own_for_screen_readers(shell: Shell) -> No
     assert len(set(spoken)) == len(spoken)
     labels = shell.inspector.findChildren(QLabel)
     buddies = {label.buddy().objectName() for label in labels if label.buddy() is not None}
-    assert {box.objectName() for box in boxes} - buddies == {"fieldEnd", "fieldNotes", "fieldTies"}
+    assert {box.objectName() for box in boxes} - buddies == {
+        *("fieldEnd", "fieldLocked", "fieldNotes", "fieldTies")
+    }
 
 
 def is_input(widget: QWidget) -> bool:

@@ -48,7 +48,7 @@ def test_tab_goes_through_the_inputs_of_details_made_later(shown, qtbot, sample)
         *("fieldName", "fieldRegion", "fieldCity", "fieldVenue", "fieldStart", "fieldEnd"),
         *("fieldStatus", "fieldExhibitors", "fieldCoopStands", "fieldWomenStands", "fieldBudget"),
         *("fieldVisitorsOverride", "fieldTurnoverOverride", "fieldActualVisitors"),
-        *("fieldActualTurnover", "fieldNotes"),
+        *("fieldActualTurnover", "fieldLocked", "fieldNotes"),
     ]
 
 
