@@ -132,3 +132,11 @@ def test_tables_that_show_all_rows_do_not_scroll(shown, page):
             rows = view.model().rowCount()
             last = view.visualRect(view.model().index(rows - 1, 0))
             assert last.bottom() <= view.viewport().height()
+
+
+def test_typing_where_nothing_can_be_typed_goes_nowhere(qtbot, page, at):
+    view = page.targets.view
+    at(view, RegionCode.MA_03, "region")
+    here = where(view)
+    qtbot.keyClicks(view, str(view.model().index(0, 0).data())[0])
+    assert where(view) == here

@@ -104,6 +104,14 @@ def test_columns_that_take_no_input_say_why(
     work_off()
 
 
+def test_typing_where_nothing_can_be_typed_goes_nowhere(qtbot, page, table, go, sample):
+    first = sample.salons[0]
+    other = next(salon for salon in sample.salons if str(salon.days)[0] != str(first.days)[0])
+    go(first.id, "days")
+    qtbot.keyClicks(table, str(other.days))
+    assert here(page) == (first.id, "days")
+
+
 def test_delete_empties_cells_and_keeps_the_salon(qtbot, shown, sample, table, go, salon):
     go(salon.id, "exhibitors")
     qtbot.keyClick(table, Qt.Key.Key_Delete)
