@@ -73,7 +73,8 @@ class ViewBar(QWidget):
         for widget in (*boxes, display, out, self._slider, in_, fit, today):
             self._row.addWidget(widget)
         self._kept = (self._spans, self._groups, display)
-        self._giving = (fit, self._slider, label, *boxes, self._fold, today, out, in_)
+        weekends, events = boxes
+        self._giving = (fit, label, weekends, events, self._slider, self._fold, today, out, in_)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_zoom(self, zoom: int, span: ZoomSpan | None) -> None:
@@ -165,7 +166,7 @@ class ViewBar(QWidget):
         slider.setObjectName("zoomSlider")
         slider.setAccessibleName(bench.language.tr("Zoom"))
         slider.setRange(0, 100)
-        slider.setFixedWidth(bench.theme.px(90))
+        slider.setFixedWidth(bench.theme.px(80))
         slider.valueChanged.connect(self.zoom_picked)
         return slider
 

@@ -101,6 +101,15 @@ def test_today_is_gone_to_or_the_nearest_day(shown, page):
     assert bar.value() == bar.maximum()  # the sample's season is over
 
 
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (1920, 1080)])
+@pytest.mark.parametrize("text", ["", "nowhere"])
+def test_the_slider_is_there_in_each_usual_window(qtbot, shown, page, size, text):
+    shown.resize(*size)
+    shown.figures.choose_filter(SalonFilter(text=text))
+    qtbot.wait(20)
+    assert page.findChild(QSlider, "zoomSlider").isVisible()
+
+
 @pytest.mark.parametrize("percent", [100, 130])
 @pytest.mark.parametrize("width", [1180, 1280, 1920])
 def test_the_bar_is_never_clipped(qtbot, shown, page, width, percent):
