@@ -79,7 +79,8 @@ def example(kind: Kind, reading: Reading) -> str:
         return "≥ 50, 10..20"
     first, last = reading.season.start, reading.season.end
     month = language.month(min(12, first.month + 1), form="abbreviated")
-    return f"≥ {_short(first)}, {_short(first)}..{_short(last)}, {month}"
+    # Not the month at the end: its point would stand before that of a sentence.
+    return f"≥ {_short(first)}, {month}, {_short(first)}..{_short(last)}"
 
 
 def _short(day: date) -> str:

@@ -125,6 +125,8 @@ class TypedFilter(QLineEdit):
         figures.choose_filter(figures.filter.asking(self._column.key, found))
 
     def _say(self, mistake: str) -> None:
+        if self._mistake and not mistake:
+            QToolTip.hideText()
         self._mistake = mistake
         dress(self, invalid=bool(mistake))
         self.setAccessibleDescription(mistake)
@@ -248,16 +250,13 @@ class _ChoicePopup(QFrame):
     def __init__(self, session: Session, choices: Sequence[Choice], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("choicePopup")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        dress(self, ground="surface")
         every = Choice(_ALL, session.bench.language.tr("All"))
         self.list = TickList(session.bench, self, (every, *choices))
         self.list.setObjectName("choiceList")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self._options = frozenset(choice.value for choice in choices)
         self._ticked: frozenset[str] = frozenset()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
         self.list.itemChanged.connect(self._take)
 
@@ -273,7 +272,8 @@ class _ChoicePopup(QFrame):
     def open_under(self, button: QWidget) -> None:
         """Show it under a button, within the screen."""
         self.list.setFixedSize(self.list.sizeHint())
-        self.adjustSize()
+        # Not adjusted by Qt, which makes windows of lists 200 pixels wide at least.
+        self.resize(self.sizeHint())
         corner = button.mapToGlobal(QPoint(0, button.height() + 2))
         room = button.screen().availableGeometry()
         corner.setX(max(room.left(), min(corner.x(), room.right() - self.width())))

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QToolTip
 
 from salonplanner.domain.edits import ReviseSalons
 from salonplanner.domain.salon import Status
@@ -62,6 +62,15 @@ def test_a_mistake_turns_red_with_a_sentence_and_hides_nothing(qtbot, page, box,
     assert box(key).property("invalid") is False
 
 
+def test_a_mistake_mended_is_spoken_of_no_more(qtbot, box):
+    qtbot.keyClicks(box("days"), "a")
+    qtbot.keyClick(box("days"), Qt.Key.Key_Return)
+    assert QToolTip.text() == box("days").mistake
+    qtbot.keyClick(box("days"), Qt.Key.Key_Backspace)
+    qtbot.keyClick(box("days"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
 @pytest.fixture
 def opened(qtbot, box):
     """Opens the list above a column."""
@@ -78,6 +87,11 @@ def tick(qtbot, choices: QListWidget, text: str) -> None:
     choices.scrollToItem(item)
     rect = choices.visualItemRect(item)
     qtbot.mouseClick(choices.viewport(), LEFT, pos=QPoint(rect.left() + 60, rect.center().y()))
+
+
+def test_the_list_fills_what_opens(opened):
+    choices = opened("level")
+    assert choices.parentWidget().size() == choices.size()
 
 
 def test_values_are_ticked_away_and_counted(qtbot, shown, sample, page, box, opened):

@@ -150,3 +150,10 @@ def test_any_text_is_read_or_refused_with_a_sentence(text, kind):
         assert found.sentence
     elif isinstance(found, Contains | Within | Blank):
         assert read_condition(found.text, kind, FRENCH) is not None
+
+
+@pytest.mark.parametrize("reading", [FRENCH, ENGLISH])
+def test_a_sentence_of_examples_ends_with_one_point(reading):
+    found = read_condition("nulle part", Kind.DAY, reading)
+    assert isinstance(found, Mistake)
+    assert not found.sentence.endswith("..")
