@@ -39,6 +39,7 @@ _.hideEvent
 _.initStyleOption
 _.itemData
 _.keyPressEvent
+_.keyboardSearch
 _.keyReleaseEvent
 _.leaveEvent
 _.lessThan

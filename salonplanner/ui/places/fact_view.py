@@ -125,7 +125,7 @@ class FactView(QTableView):
             self.setCurrentIndex(there)
         self._first_column = began
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt calls it by this name
+    def keyboardSearch(self, search: str) -> None:
         """Stay: what is typed where nothing can be typed looks for no other row."""
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt calls it by this name

@@ -212,7 +212,7 @@ class SalonTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt calls it by this name
+    def keyboardSearch(self, search: str) -> None:
         """Stay: what is typed where nothing can be typed looks for no other row."""
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt calls it by this name
