@@ -1,5 +1,6 @@
 """The months on paper: the window's own painter, each salon shown however many a week has."""
 
+import functools
 import itertools
 import math
 from typing import Final, NamedTuple
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPainter
 
 from salonplanner.domain.salon import Salon
 from salonplanner.domain.season import Month, Season
+from salonplanner.ui.month.grid import grid_of
 from salonplanner.ui.month.month_layout import MonthContent, MonthLayout, content_of, lay_out_month
 from salonplanner.ui.month.month_painter import MonthPainter
 from salonplanner.ui.month.stays import last_day
@@ -16,7 +18,7 @@ from salonplanner.ui.printing.job import SCALES, PrintJob
 from salonplanner.ui.printing.look import Look
 from salonplanner.ui.printing.paper_words import PaperMonthWording
 from salonplanner.ui.printing.subject import Subject
-from salonplanner.ui.printing.tiles import Cut, Strip, cuts
+from salonplanner.ui.printing.tiles import Cut, Strip, cuts, spread
 from salonplanner.ui.timeline.geometry import Rect
 
 _LEGIBLE: Final = 0.7
@@ -77,28 +79,54 @@ class MonthSheet:
         painter.restore()
 
     def _sheets_of(self, month: Month, width: float, height: float) -> list[_Sheet]:
-        """One sheet where the month can be shown whole on it, else several at one scale."""
+        """As few sheets as show every salon, at the largest scale at which they do."""
         if not math.isfinite(height):
             layout = self._high_enough(month, width, width * _ON_A_ROLL)
             return [_Sheet(layout, 1.0, Cut(0.0, layout.grid.height))]
-        for scale in SCALES:
-            if scale < _LEGIBLE:
-                break
-            layout = self._laid_out(month, width / scale, height / scale)
-            room = height / scale - layout.grid.lengths.head
-            if is_whole(layout) and layout.grid.height <= room + 0.5:
-                return [_Sheet(layout, scale, Cut(0.0, layout.grid.height))]
-        layout = self._high_enough(month, width / _LEGIBLE, height / _LEGIBLE)
-        row = layout.grid.row
-        strips = [Strip(row * week, row, row, 0.0) for week in range(layout.grid.weeks)]
-        found = cuts(strips, height / _LEGIBLE - layout.grid.lengths.head)
-        return [_Sheet(layout, _LEGIBLE, cut) for cut in found]
+        fewest = self._at_scale(month, width, height, _LEGIBLE)
+        if len(fewest) > fewest[0].layout.grid.weeks:
+            return fewest  # weeks are cut: larger texts would not take as few sheets
+        larger = (scale for scale in SCALES if scale > _LEGIBLE)
+        found = (self._at_scale(month, width, height, scale) for scale in larger)
+        return next((sheets for sheets in found if len(sheets) == len(fewest)), fewest)
 
-    def _high_enough(self, month: Month, width: float, height: float) -> MonthLayout:
-        """The month as high as it takes to show every salon."""
+    def _at_scale(self, month: Month, width: float, height: float, scale: float) -> list[_Sheet]:
+        """As few sheets as the month takes at a scale, each filled by the weeks it has."""
+        width, height = width / scale, height / scale
+        lengths = self._settings.lengths
+        weeks, room = grid_of(month, width, height, lengths).weeks, height - lengths.head
+
+        @functools.cache
+        def filled(count: int) -> MonthLayout:
+            """The month in weeks so high that this many fill a sheet."""
+            return self._laid_out(month, width, lengths.head + room / count * weeks)
+
+        def fit(first: int, count: int) -> bool:
+            layout = filled(count)
+            shown = layout.weeks[first : first + count]
+            return layout.grid.row * count <= room + 0.5 and not any(week.more for week in shown)
+
+        sheets: list[_Sheet] = []
+        for first, count in spread(weeks, fit):
+            if fit(first, count):
+                row = filled(count).grid.row
+                cut = Cut(row * first, row * (first + count))
+                sheets.append(_Sheet(filled(count), scale, cut))
+            else:
+                layout = self._high_enough(month, width, height, first)
+                found = cuts([_strip(layout, first)], room)
+                sheets += [_Sheet(layout, scale, cut) for cut in found]
+        return sheets
+
+    def _high_enough(
+        self, month: Month, width: float, height: float, week: int | None = None
+    ) -> MonthLayout:
+        """The month as high as it takes to show every salon, or all those of one week."""
         layout = self._laid_out(month, width, height)
-        while not is_whole(layout):
-            height += layout.grid.weeks * layout.grid.lengths.lane
+        while missing := _missing(layout, week):
+            # By halves of what is missing: a lane at a time is slow for a thousand salons.
+            lanes = (missing + 1) // 2
+            height += lanes * layout.grid.weeks * layout.grid.lengths.lane
             layout = self._laid_out(month, width, height)
         return layout
 
@@ -107,14 +135,25 @@ class MonthSheet:
         return lay_out_month(content, month, self._settings, width, height)
 
 
-def is_whole(layout: MonthLayout) -> bool:
-    """Whether no salon is merely counted for want of room."""
-    return not any(week.more for week in layout.weeks)
-
-
 def months_of(season: Season, salons: tuple[Salon, ...]) -> tuple[Month, ...]:
     """Each month that has a day of the season, or one that a salon is open on, in order."""
     found = set(season.months)
     for salon in salons:
         found |= set(Season(year=season.year, start=salon.start, end=last_day(salon)).months)
     return tuple(sorted(found))
+
+
+def _missing(layout: MonthLayout, week: int | None = None) -> int:
+    """How many salons of a day are merely counted at most, in one week or in any."""
+    shown = layout.weeks if week is None else layout.weeks[week : week + 1]
+    return max((len(more.ids) for one in shown for more in one.more), default=0)
+
+
+def _strip(layout: MonthLayout, week: int) -> Strip:
+    """A week as a strip that is cut between its salons, and ends with the last of them."""
+    shown, lengths = layout.weeks[week], layout.grid.lengths
+    top = shown.rect.y
+    bars = [segment.rect for segment in shown.segments]
+    first = min((bar.y for bar in bars), default=top)
+    last = max((bar.bottom for bar in bars), default=shown.rect.bottom)
+    return Strip(top, last + lengths.below - top, layout.grid.bar[1], first - top)

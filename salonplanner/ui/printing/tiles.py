@@ -1,7 +1,8 @@
 """How a long calendar is cut into sheets: days into spans, rows into what a sheet holds."""
 
+import itertools
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -36,6 +37,22 @@ def spans(first: date, last: date, count: int) -> list[tuple[date, date]]:
     return list(zip(starts, ends, strict=True))
 
 
+def spread(rows: int, fit: Callable[[int, int], bool]) -> list[tuple[int, int]]:
+    """Rows over as few sheets as they take, and as evenly: each one's first row and their number.
+
+    ``fit`` tells whether some rows fit on a sheet; one that does not even alone has its own.
+    """
+    for sheets in range(1, rows):
+        every = (
+            _between((0, *edges, rows))
+            for edges in itertools.combinations(range(1, rows), sheets - 1)
+        )
+        found = [runs for runs in every if all(run[1] == 1 or fit(*run) for run in runs)]
+        if found:
+            return min(found, key=_unevenness)
+    return _between(range(rows + 1))
+
+
 def cuts(strips: Sequence[Strip], room: float) -> list[Cut]:
     """The rows in as few sheets as they take, each ``room`` high.
 
@@ -52,6 +69,14 @@ def cuts(strips: Sequence[Strip], room: float) -> list[Cut]:
             bottom = piece
     found.append(Cut(top, bottom))
     return found
+
+
+def _between(edges: Sequence[int]) -> list[tuple[int, int]]:
+    return [(first, after - first) for first, after in itertools.pairwise(edges)]
+
+
+def _unevenness(spans: Sequence[tuple[int, int]]) -> int:
+    return sum(count * count for _, count in spans)
 
 
 def _pieces(strip: Strip, room: float) -> Iterator[float]:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from salonplanner.ui.printing.tiles import Cut, Strip, cuts, spans
+from salonplanner.ui.printing.tiles import Cut, Strip, cuts, spans, spread
 
 days = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 
@@ -69,3 +69,28 @@ def test_a_row_that_fits_a_sheet_is_not_cut(lanes, room):
 def test_a_sheet_is_filled_before_the_next_one():
     assert cuts(strips_of([1, 1, 1, 1]), 60) == [Cut(0, 58), Cut(58, 116)]
     assert cuts([], 100) == [Cut(0, 0)]
+
+
+@given(st.lists(st.integers(1, 9), min_size=1, max_size=6), st.integers(5, 30))
+def test_rows_are_spread_over_the_fewest_sheets(heights, room):
+    def fit(first, count):
+        return max(heights[first : first + count]) * count <= room
+
+    found = spread(len(heights), fit)
+    assert [row for first, count in found for row in range(first, first + count)] == [
+        *range(len(heights))
+    ]
+    assert all(count == 1 or fit(first, count) for first, count in found)
+    taken, sheets = 0, 0
+    while taken < len(heights):
+        most = range(1, len(heights) - taken + 1)
+        taken += max(n for n in most if n == 1 or fit(taken, n))
+        sheets += 1
+    assert len(found) <= sheets
+
+
+@given(st.integers(1, 6), st.integers(1, 6))
+def test_rows_as_high_as_each_other_are_spread_evenly(rows, most):
+    counts = [count for _, count in spread(rows, lambda _, count: count <= most)]
+    assert len(counts) == -(-rows // most)
+    assert max(counts) - min(counts) <= 1
