@@ -7,9 +7,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from salonplanner.language import Language
-from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, reasons
+from salonplanner.ui.actions.specs import ActionName, ActionSpec, Key, Need, reasons
 from salonplanner.ui.actions.table import action_specs
 from salonplanner.ui.icons import Icons
+
+
+def sequences(keys: Key | str | tuple[Key | str, ...]) -> list[QKeySequence]:
+    """What can be pressed, each once; the first is the one that is told."""
+    found: list[QKeySequence] = []
+    for key in keys if isinstance(keys, tuple) else (keys,):
+        if isinstance(key, QKeySequence.StandardKey):
+            found += QKeySequence.keyBindings(key)
+        elif key:
+            found.append(QKeySequence(key))
+    return list(dict.fromkeys(found))
 
 
 class ActionSet:
@@ -55,17 +66,16 @@ class ActionSet:
 
     def _made(self, spec: ActionSpec, parent: QObject) -> QAction:
         action = QAction(self._icons.icon(spec.icon), spec.text, parent)
+        if spec.page_keys:
+            # A menu shows what follows a tab where shortcuts stand.
+            action.setIconText(spec.text)
+            action.setText(f"{spec.text}\t{spec.page_keys}")
         action.setObjectName(spec.name)
         action.setCheckable(spec.checkable)
         # A menu paints an icon where the check mark of such an action belongs.
         action.setIconVisibleInMenu(not spec.checkable)
         action.setMenuRole(spec.role)
-        if isinstance(spec.keys, QKeySequence.StandardKey):
-            action.setShortcuts(spec.keys)
-        elif isinstance(spec.keys, tuple):
-            action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        elif spec.keys:
-            action.setShortcut(QKeySequence(spec.keys))
+        action.setShortcuts(sequences(spec.keys))
         return action
 
     def _tell(self, spec: ActionSpec, *, met: bool) -> None:
@@ -76,7 +86,7 @@ class ActionSet:
         action = self._actions[spec.name]
         tip = spec.tip if met else self._reasons[spec.need]
         action.setStatusTip(tip)
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) or spec.page_keys
         shown = (f"{text} ({keys})" if keys else text) if met else tip
         # A tooltip takes what looks like tags for them, and a step names what a user typed.
         action.setToolTip(html.escape(shown, quote=False) if "<" in shown else shown)

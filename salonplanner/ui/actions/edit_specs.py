@@ -13,7 +13,13 @@ def edit_specs(language: Language) -> tuple[ActionSpec, ...]:
             name.UNDO, tr("Undo"), tr("Undo the last change"), "undo-2", Key.Undo, Need.UNDO
         ),
         ActionSpec(
-            name.REDO, tr("Redo"), tr("Redo what was undone"), "redo-2", Key.Redo, Need.REDO
+            name.REDO,
+            tr("Redo"),
+            tr("Redo what was undone"),
+            "redo-2",
+            # First the system's own, then those of the programs people come from.
+            (Key.Redo, "Ctrl+Y", "Ctrl+Shift+Z"),
+            Need.REDO,
         ),
         ActionSpec(
             name.SELECT_ALL,

@@ -105,16 +105,21 @@ class Need(enum.Enum):
 
 
 class ActionSpec(NamedTuple):
-    """One row of the table; ``tip`` goes to the status bar and the tooltip."""
+    """One row of the table; ``tip`` goes to the status bar and the tooltip.
+
+    ``page_keys`` are keys that a page itself takes for it: they show, and are no shortcut of the
+    window, whose inputs need them.
+    """
 
     name: ActionName
     text: str
     tip: str
     icon: str
-    keys: Key | str | tuple[str, ...] = ""
+    keys: Key | str | tuple[Key | str, ...] = ""
     need: Need = Need.NOTHING
     checkable: bool = False
     role: Role = Role.NoRole
+    page_keys: str = ""
 
 
 def reasons(language: Language) -> dict[Need, str]:

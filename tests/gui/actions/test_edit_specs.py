@@ -3,6 +3,7 @@
 from PySide6.QtGui import QKeySequence
 
 from salonplanner.language import Language
+from salonplanner.ui.actions.action_set import sequences
 from salonplanner.ui.actions.edit_specs import edit_specs
 from salonplanner.ui.actions.specs import ActionName, Need
 
@@ -16,9 +17,15 @@ def test_the_clipboard_has_the_keys_of_every_program():
         ActionName.COPY: Key.Copy,
         ActionName.PASTE: Key.Paste,
         ActionName.UNDO: Key.Undo,
-        ActionName.REDO: Key.Redo,
     }
     assert {name: SPECS[name].keys for name in wanted} == wanted
+
+
+def test_a_step_is_redone_by_the_keys_of_excel_on_every_system(qapp):
+    pressed = [keys.toString() for keys in sequences(SPECS[ActionName.REDO].keys)]
+    assert pressed[0] == QKeySequence(Key.Redo).toString()
+    assert {"Ctrl+Y", "Ctrl+Shift+Z"} <= set(pressed)
+    assert len(pressed) == len(set(pressed))
 
 
 def test_fill_down_has_the_keys_of_both_excels():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from salonplanner import assets
 from salonplanner.language import Language
+from salonplanner.ui.actions import action_set
 from salonplanner.ui.actions.specs import ActionName, ActionSpec, Need, reasons
 from salonplanner.ui.actions.table import action_specs
 
@@ -15,12 +16,7 @@ NOT_THERE_YET = {ActionName.IMPORT_EXCEL}
 
 
 def sequences(spec: ActionSpec) -> list[str]:
-    keys = spec.keys
-    if isinstance(keys, QKeySequence.StandardKey):
-        return [one.toString() for one in QKeySequence.keyBindings(keys)]
-    if isinstance(keys, tuple):
-        return list(keys)
-    return [keys] if keys else []
+    return [keys.toString() for keys in action_set.sequences(spec.keys)]
 
 
 def test_each_name_has_one_row():
