@@ -147,6 +147,7 @@ def view_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Show each group of the calendar as one thin row"),
             "fold-vertical",
             need=Need.CALENDAR,
+            page_keys="/",
         ),
         ActionSpec(
             name.UNFOLD_ALL,
@@ -154,6 +155,7 @@ def view_specs(language: Language) -> tuple[ActionSpec, ...]:
             tr("Show the salons of each group of the calendar"),
             "unfold-vertical",
             need=Need.CALENDAR,
+            page_keys="*",
         ),
         ActionSpec(
             name.ALL_EVENTS,

@@ -44,6 +44,15 @@ def test_the_shortcut_stands_in_the_tip(actions):
     assert "Ctrl+Z" in actions[ActionName.UNDO].toolTip()
 
 
+def test_keys_of_a_page_stand_in_tip_and_menu_and_are_no_shortcut(actions, bench):
+    actions.enable({Need.CALENDAR})
+    action = actions[ActionName.FOLD_ALL]
+    text = bench.language.tr("Fold all rows")
+    assert (action.text(), action.iconText()) == (f"{text}\t/", text)
+    assert action.toolTip() == f"{text} (/)"
+    assert action.shortcut().isEmpty()
+
+
 def test_a_handler_is_called_without_arguments(actions, qtbot):
     calls: list[tuple] = []
 
