@@ -52,12 +52,16 @@ class Drag(msgspec.Struct, frozen=True):
     """Whether the bars stay, and copies are carried."""
 
     def by(self, days: int, layout: TimelineLayout) -> "Drag":
-        """The drag with the pointer so many days from where it began, within the days shown."""
-        salon = self.held.salon
-        first, last = layout.scale.first, layout.scale.last
-        earlier = min(0, first - salon.start.toordinal())
-        later = max(0, last - salon.end.toordinal())
-        length = max(salon.days - 1, 0)
+        """The drag with the pointer so many days from where it began, within the days shown.
+
+        Several stop together where one of them reaches the first or the last day.
+        """
+        salons = [bar.salon for bar in self.bars]
+        start = min(salon.start for salon in salons).toordinal()
+        end = max(salon.end for salon in salons).toordinal()
+        earlier = min(0, layout.scale.first - start)
+        later = max(0, layout.scale.last - end)
+        length = max(self.held.salon.days - 1, 0)
         if self.part is Part.FIRST_DAY:
             later = length
         elif self.part is Part.LAST_DAY:

@@ -43,6 +43,17 @@ def test_a_drag_stays_within_the_days_shown() -> None:
     assert days_of(drag(Part.BODY, 500))[1] == date(2025, 11, 2)
 
 
+def test_several_stop_together_where_the_first_of_them_reaches_the_last_day_shown() -> None:
+    both = Drag(BAR, Part.BODY, (BAR, OTHER))
+    for copies in (False, True):
+        late = both.copying(copies).by(500, LAYOUT)
+        assert days_of(late, "OR-02")[1] == date(2025, 11, 2)
+        assert days_of(late)[0] - FIRST.start == days_of(late, "OR-02")[0] - SECOND.start
+    assert days_of(both.by(-500, LAYOUT))[0] == date(2025, 6, 1)
+    held = Drag(OTHER, Part.BODY, (BAR, OTHER)).by(-500, LAYOUT)
+    assert days_of(held)[0] == date(2025, 6, 1)
+
+
 def test_a_body_takes_all_that_are_selected() -> None:
     press = Press(BAR, Part.BODY, 0, was_selected=True)
     taken = begin(press, LAYOUT, frozenset({"OR-01", "OR-02"}))
