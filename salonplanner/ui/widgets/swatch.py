@@ -145,8 +145,9 @@ class BarPainter:
             shift += _HATCH
 
     def _paint_check(self, painter: QPainter, rect: QRectF) -> None:
-        side = min(rect.height() - 2, float(metrics.ICON_TINY))
-        if side < 6 or rect.width() < side + 4:
+        # A bar of few days has room for a small one: without it, it would pass for a confirmed one.
+        side = min(rect.height() - 2, rect.width() - 2, float(metrics.ICON_TINY))
+        if side < 6:
             return
         gap = min(4.0, (rect.width() - side) / 2)
         box = QRectF(rect.left() + gap, rect.center().y() - side / 2, side, side)

@@ -30,6 +30,16 @@ def test_no_two_levels_look_alike(bars: BarPainter, status: Status) -> None:
     assert all(one != other for one, other in combinations(pictures, 2))
 
 
+@pytest.mark.parametrize("width", [10, 14, 18])
+def test_a_held_bar_of_few_days_still_shows_its_check(bars: BarPainter, width: int) -> None:
+    held, confirmed = (
+        bars.pixmap(Level.LOCAL, status, 1.0, QSize(width, 22)).toImage()
+        for status in (Status.HELD, Status.CONFIRMED)
+    )
+
+    assert held != confirmed
+
+
 def test_a_bar_stays_inside_its_rectangle(bars: BarPainter) -> None:
     sheet = QPixmap(60, 40)
     sheet.fill(Qt.GlobalColor.white)
