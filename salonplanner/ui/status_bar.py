@@ -45,6 +45,7 @@ class StatusLine(QObject):
         session.figures.filtered.connect(self.refresh)
         session.selection.changed.connect(self._show_selection)
         session.selection.summed.connect(self._show_selection)
+        self._last_saved = ""
         self._say_saved("")
         self.refresh()
 
@@ -81,7 +82,8 @@ class StatusLine(QObject):
     def show_saved(self) -> None:
         """Say when the plan was saved."""
         now = QTime.currentTime().toString("HH:mm")
-        self._say_saved(self._session.bench.language.tr("Saved at {time}", time=now))
+        self._last_saved = self._session.bench.language.tr("Saved at {time}", time=now)
+        self._show_state()
 
     def refresh(self) -> None:
         """Show the present state."""
@@ -90,17 +92,17 @@ class StatusLine(QObject):
         self._show_reference()
 
     def _show_opened(self) -> None:
-        self._say_saved("")
+        self._last_saved = ""
+        self._show_state()
 
     def _say_saved(self, text: str) -> None:
         self._saved.setText(text)
         self._show_what_fits()
 
     def _show_state(self) -> None:
-        if self._session.document.modified:
-            self._say_saved(self._session.bench.language.tr("Changes not saved"))
-        elif self._session.document.path is None:
-            self._say_saved("")
+        unsaved = self._session.document.modified
+        tr = self._session.bench.language.tr
+        self._say_saved(tr("Changes not saved") if unsaved else self._last_saved)
 
     def _show_shown(self) -> None:
         figures, bench = self._session.figures, self._session.bench

@@ -52,6 +52,23 @@ def test_what_is_unsaved_is_said_until_it_is_saved_or_undone(shown, sample, text
     assert text("statusSaved") != shown.bench.language.tr("Changes not saved")
 
 
+def test_undone_back_to_what_was_saved_it_says_so_again(shown, text):
+    shown.document.saved_to(Path("plan.salonplan"))
+    shown.status_line.show_saved()
+    saved = text("statusSaved")
+    shown.salons.add()
+    assert text("statusSaved") != saved
+    shown.document.stack.undo()
+    assert text("statusSaved") == saved
+
+
+def test_a_file_just_opened_and_left_as_it_was_has_nothing_to_save(shown, sample, text):
+    shown.document.put_in(sample, Path("plan.salonplan"))
+    shown.salons.add()
+    shown.document.stack.undo()
+    assert text("statusSaved") == ""
+
+
 def test_the_averages_and_the_season_stand_there(shown, text):
     assert "36\u202f000" in text("statusAverages")
     assert "2024" in text("statusAverages")
