@@ -118,7 +118,7 @@ class SeasonPage(QWidget):
             text = language.tr("No salon yet. Add the first one.")
         elif not figures.visible:
             text = language.tr("No salon matches the filters.")
-        elif figures.filter.narrows:
+        elif figures.filter.narrows and len(figures.visible) < whole:
             text = count_words.shown(len(figures.visible), whole, language)
         self._counting.set_count(text)
 

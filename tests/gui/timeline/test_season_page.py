@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from pytestqt.qtbot import QtBot
 
+from salonplanner.domain.salon import Status
 from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.main_window import MainWindow
@@ -25,7 +26,6 @@ def page(shown: MainWindow, request: pytest.FixtureRequest) -> SeasonPage:
 
 def test_it_says_what_the_filters_leave(shown: MainWindow, page, monkeypatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(page, "_counting", page.bar)
     monkeypatch.setattr(page.bar, "set_count", said.append)
     shown.figures.choose_filter(NOBODY)
     some = SalonFilter(region=shown.document.plan.salons[0].region)
@@ -36,6 +36,16 @@ def test_it_says_what_the_filters_leave(shown: MainWindow, page, monkeypatch) ->
     language = shown.bench.language
     nobody = language.tr("No salon matches the filters.")
     assert said == [nobody, counts.shown(count, whole, language), ""]
+
+
+def test_a_filter_that_leaves_all_of_them_says_nothing(
+    shown: MainWindow, page, monkeypatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(page.bar, "set_count", said.append)
+    shown.figures.choose_filter(SalonFilter(statuses=frozenset(Status)))
+    assert shown.figures.filter.narrows
+    assert said[-1] == ""
 
 
 def test_hidden_it_waits_and_catches_up(shown: MainWindow, page) -> None:
