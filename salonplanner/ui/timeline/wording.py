@@ -314,13 +314,15 @@ class Wording:
         )
 
     def salon_lines(self, salon: Salon) -> list[str]:
-        """What the tooltip of a salon says first: name, days and length, level and status."""
-        level = self._names.level(salon.level, self._language)
-        status = self._names.status(salon.status, self._language)
+        """What the tooltip of a salon says first: name, place, days, level and status."""
+        names, language = self._names, self._language
+        place = (salon.venue, names.city(salon.city, language), self.region(salon.region))
+        kind = (names.level(salon.level, language), names.status(salon.status, language))
         return [
             f"{salon.id} · {salon.name}",
+            " · ".join(part for part in place if part),
             self.dates_and_length(salon.start, salon.end),
-            " · ".join([level, status, *self._locked(salon)]),
+            " · ".join((*kind, *self._locked(salon))),
         ]
 
     def _locked(self, salon: Salon) -> list[str]:

@@ -40,7 +40,7 @@ def lines(tips: MonthTips, rect) -> list[str]:
 
 def test_a_salon_tells_its_days_figures_and_findings(stage, tips) -> None:
     rect = stage.place_of("OR-01")
-    assert len(lines(tips, rect)) == 3
+    assert len(lines(tips, rect)) == 4
     tips.forecast = forecast(plan_of(SALONS[0], events=[CUP]), "reference")
     tips.notes = lambda salon_id: [f"{salon_id} overlaps Berkane."]
     told = lines(tips, rect)

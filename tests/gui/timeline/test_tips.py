@@ -36,7 +36,7 @@ def test_a_salon_tells_its_days_figures_and_findings(stage: Stage, tips: Tips) -
     assert rect is not None
     tip = tips.at(QPointF(rect.x + 20, rect.y + 10))
     assert tip is not None
-    assert len(tip.lines()) == 3
+    assert len(tip.lines()) == 4
     tips.forecast = forecast(PLAN, "reference")
     tips.notes = lambda salon_id: [f"{salon_id} overlaps Berkane."]
     lines = tip.lines()

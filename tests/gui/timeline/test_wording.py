@@ -106,13 +106,21 @@ def test_days_of_two_months_are_both_read_in_full() -> None:
 
 
 def test_the_tooltip_of_a_salon() -> None:
-    first, days, kind = wording("en").salon_lines(salon())
+    first, place, days, kind = wording("en").salon_lines(salon())
     assert first == "OR-01 · Salon de Oujda"
+    assert place == "Oujda · Oriental"
     assert plain(days).endswith("10 days")
     assert kind == "Regional · Confirmed"
     figures = wording("en").figures(36_000, 750_000)
     assert "36" in figures
     assert "MAD" in figures
+
+
+def test_the_tooltip_says_where_as_far_as_it_is_known() -> None:
+    words = wording("en")
+    there = msgspec.structs.replace(salon(), venue="Place du 16 Août")
+    assert words.salon_lines(there)[1] == "Place du 16 Août · Oujda · Oriental"
+    assert words.salon_lines(salon(city=""))[1] == "Oriental"
 
 
 def test_each_region_has_its_short_name_and_the_corner_its_headings() -> None:
