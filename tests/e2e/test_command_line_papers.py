@@ -7,10 +7,10 @@ from typing import Any
 
 import icalendar
 import pytest
-from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from tests.e2e.running import MINIMAL, SALON, done, planner, refused, written
+from tests.pdfs import page_texts
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def test_a_pdf_in_each_language(sample: Path, tmp_path: Path) -> None:
     for code, words in (("fr", ("Juin 2025", "Confirmé")), ("en", ("June 2025", "Confirmed"))):
         path = tmp_path / f"{code}.pdf"
         assert done("export", sample, "--to", path, "--lang", code) == ""
-        pages = [" ".join(page.extract_text().split()) for page in PdfReader(path).pages]
+        pages = [" ".join(text.split()) for text in page_texts(path)]
         assert len(pages) > 3
         assert all(word in pages[0] for word in words)
         assert "OR-01" in pages[0]

@@ -4,10 +4,10 @@ import re
 from datetime import date
 from pathlib import Path
 
-from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from salonplanner.ui.printing.book import Book
+from tests.pdfs import page_texts
 
 DAY = date(2025, 3, 20)
 _SHARED = str.maketrans("\u02bc\u02ee\u2010", "’”-")
@@ -15,7 +15,7 @@ _SHARED = str.maketrans("\u02bc\u02ee\u2010", "’”-")
 
 def texts(path: Path) -> list[str]:
     """The text of each page, its spaces and apostrophes made plain."""
-    return [plain(page.extract_text()) for page in PdfReader(path).pages]
+    return [plain(text) for text in page_texts(path)]
 
 
 def plain(text: str) -> str:

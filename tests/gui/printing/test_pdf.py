@@ -12,6 +12,13 @@ from salonplanner.ui.printing.job import PageKind, PaperSize, PrintJob
 from salonplanner.ui.printing.pdf import page_layout, pdf_pages
 from tests.conftest import program
 from tests.gui.printing.papers import plain, texts
+from tests.pdfs import page_texts
+
+
+@pytest.mark.parametrize("kind", PageKind)
+def test_its_text_is_read_whole_without_its_drawing(make_pdf, subject, kind):
+    path = make_pdf(subject, kinds=(kind,))
+    assert page_texts(path)[-1] == PdfReader(path).pages[-1].extract_text()
 
 
 def test_its_pages_have_the_size_of_the_paper(make_pdf, subject):
