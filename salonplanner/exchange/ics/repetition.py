@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from typing import cast
 
 from dateutil.rrule import rrulestr
+from icalendar import vRecur
 
 from salonplanner.exchange.ics.components import Block, all_of
 from salonplanner.exchange.ics.days import Moment, Span
@@ -59,14 +60,14 @@ def _rule_text(entry: Block, span: Span) -> str:
     rule = entry.get("RRULE")
     if rule is None:
         return ""
-    if not isinstance(rule, dict):
+    if not isinstance(rule, vRecur):
         raise ValueError("a rule that cannot be read")
     parts = cast("dict[str, list[object]]", rule)
     if str(parts.get("FREQ", ["HOURLY"])[0]).upper() in _TOO_OFTEN:
         raise ValueError("it repeats several times a day, or nobody knows how often")
     if parts.get("INTERVAL", [1])[0] == 0:
         raise ValueError("it would never get any further")
-    written = cast("bytes", rule.to_ical()).decode()  # type: ignore[attr-defined]
+    written = rule.to_ical().decode()
     kept = [part for part in written.split(";") if not part.upper().startswith("UNTIL=")]
     until = parts.get("UNTIL", [None])[0]
     if isinstance(until, date):

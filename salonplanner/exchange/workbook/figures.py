@@ -113,6 +113,16 @@ def _feasts_met(plan: Plan, salon: Salon) -> int:
     )
 
 
+def in_region(code: RegionCode) -> Where:
+    """Keeps the rows of a region's salons."""
+    return lambda row: row.salon.region == code
+
+
+def of_level(level: Level) -> Where:
+    """Keeps the rows of a level's salons."""
+    return lambda row: row.salon.level == level
+
+
 def opens_in(month: Month) -> Where:
     """Keeps the rows of salons that open in a month."""
     return lambda row: month_of(row.salon.start) == month

@@ -9,7 +9,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.domain.season import Month, month_of
 from salonplanner.exchange.workbook.cells import address, cell
-from salonplanner.exchange.workbook.figures import Where, opens_in
+from salonplanner.exchange.workbook.figures import Where, in_region, of_level, opens_in
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets.headings import TWO_LINES, Heading, write_headings
@@ -59,7 +59,7 @@ def _region(job: Job, page: Page, row: int, code: RegionCode) -> None:
     count, dash = styles.body(num_format=COUNT), styles.body(num_format=COUNT_OR_DASH)
     target = cell(assumptions.sheet, assumptions.target[code], assumptions.ACTIVE)
     page.formula(row, places.TARGET, f"={target}", job.plan.targets[code], count)
-    here: Where = lambda r: r.salon.region == code  # noqa: E731
+    here = in_region(code)
     _sums(job, page, row, "region", here)
     planned = job.figures.count(here)
     gap = f"={address(row, places.SALONS)}-{address(row, places.TARGET)}"
@@ -297,7 +297,7 @@ def _level(job: Job, page: Page, row: int, level: Level) -> None:
     word = cell(assumptions.sheet, assumptions.days[level], assumptions.LABEL)
     label = (row, places.LABEL, row, places.TARGET)
     page.merged_formula(label, f"={word}", job.terms.levels[level], styles.body(indent=1))
-    here: Where = lambda r: r.salon.level == level  # noqa: E731
+    here = of_level(level)
     _sums(job, page, row, "level", here)
     dash = styles.body(num_format=COUNT_OR_DASH)
     formula = (

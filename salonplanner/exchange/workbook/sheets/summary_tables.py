@@ -4,7 +4,7 @@ from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.domain.season import month_of
 from salonplanner.exchange.workbook.cells import address, cell
-from salonplanner.exchange.workbook.figures import Where, opens_in
+from salonplanner.exchange.workbook.figures import Where, in_region, opens_in
 from salonplanner.exchange.workbook.job import Job
 from salonplanner.exchange.workbook.page import Page
 from salonplanner.exchange.workbook.sheets.headings import Heading, write_headings
@@ -65,7 +65,7 @@ def _region(job: Job, page: Page, row: int, index: int, code: RegionCode) -> Non
     page.height(row, 16)
     source = places.region + index
     figures = job.figures
-    here: Where = lambda r: r.salon.region == code  # noqa: E731
+    here = in_region(code)
     planned, target = figures.count(here), job.plan.targets[code]
     middle = styles.body(num_format=COUNT, align="center", **band)
     page.formula(
