@@ -2,6 +2,7 @@
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -188,6 +189,10 @@ class PasteDialog(QDialog):
         self.table.selectionModel().currentChanged.connect(self._show_cell)
         self._problems.selectionModel().currentChanged.connect(self._go_to)
         self._problems.clicked.connect(self._go_to)
+        self._problems.doubleClicked.connect(self._correct_here)
+        context = Qt.ShortcutContext.WidgetShortcut
+        key = QShortcut(QKeySequence(Qt.Key.Key_F2), self._problems, context=context)
+        key.activated.connect(self._correct_here)
         self._proposals.picked.connect(self._take_proposal)
         self._confirm.clicked.connect(self.accept)
         self._cancel.clicked.connect(self.reject)
@@ -293,6 +298,13 @@ class PasteDialog(QDialog):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.table.selectionModel().setCurrentIndex(cell, flags)
         self.table.scrollTo(cell)
+
+    def _correct_here(self) -> None:
+        """Begin to correct the cell of the chosen problem, where it has one."""
+        cell = self.table.currentIndex()
+        if self._model.flags(cell) & Qt.ItemFlag.ItemIsEditable:
+            self.table.setFocus()
+            self.table.edit(cell)
 
     def _show_column(self, column: int) -> None:
         """Bring the column into sight whose choice the keys have reached."""

@@ -17,6 +17,7 @@ from salonplanner.exchange.clipboard.fields import Field
 from salonplanner.services.pasting import Outcome, TableTarget
 from salonplanner.ui.paste.dialog import PasteDialog
 from salonplanner.ui.paste.model import FIRST_CELL, OUTCOME
+from salonplanner.ui.paste.problem_list import PROBLEM_ROLE
 
 
 @pytest.fixture
@@ -63,6 +64,17 @@ def test_a_row_can_be_unticked(qtbot, dialog) -> None:
     table.setCurrentIndex(table.model().index(0, 0))
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert outcomes(dialog)[0] is Outcome.NEW
+
+
+def test_a_problem_is_corrected_from_the_list_by_the_same_key(qtbot, dialog) -> None:
+    problems = find(dialog, QListView, "pasteProblems")
+    problems.setFocus()
+    qtbot.keyClick(problems, Qt.Key.Key_Down)
+    problem = problems.currentIndex().data(PROBLEM_ROLE)
+    qtbot.keyClick(problems, Qt.Key.Key_F2)
+    assert dialog.table.findChild(QWidget, "pastedCell") is not None
+    edited = dialog.table.currentIndex()
+    assert (edited.row(), edited.column()) == (problem.row, FIRST_CELL + problem.column)
 
 
 def test_a_cell_is_corrected_where_it_stands(qtbot, dialog) -> None:
