@@ -167,7 +167,7 @@ class ShownSalons(QAbstractProxyModel):
             return QModelIndex()
         return self.index(self._places[sourceIndex.row()], sourceIndex.column())
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # pyright: ignore[reportIncompatibleMethodOverride] - PySide names it otherwise
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What the cell below gives."""
         if not index.isValid():
             return None

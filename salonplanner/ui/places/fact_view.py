@@ -268,7 +268,7 @@ class FactDelegate(QStyledItemDelegate):
         else:
             model.setData(index, found, Qt.ItemDataRole.EditRole)
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - PySide names it otherwise
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter and Tab take what was typed and go on, Escape leaves the cell as it was."""
         if isinstance(editor, QWidget) and isinstance(event, QKeyEvent):
             move = move_of(event) if event.type() is QEvent.Type.KeyPress else None

@@ -126,7 +126,7 @@ class SalonDelegate(QStyledItemDelegate):
             if remark:
                 self.told.emit(remark)
 
-    def eventFilter(self, editor: QObject, event: QEvent) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - PySide names it otherwise
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter and Tab take what was typed and go on, Escape leaves the cell as it was."""
         if not isinstance(editor, QWidget):
             return False
