@@ -29,6 +29,14 @@ class DayField(Field):
         """Refuse days before another one."""
         self._earliest = day
 
+    def surround(self, feasts: frozenset[date], first: date | None, length: int) -> None:
+        """Show in the calendar the feasts, and the days a salon would take.
+
+        ``first`` and ``length`` are what ``DayCalendar.occupy`` takes.
+        """
+        self._edit.shade(feasts)
+        self._edit.occupy(first, length)
+
     def take(self, value: object) -> None:
         """Show a day."""
         with QSignalBlocker(self._edit):

@@ -20,6 +20,7 @@ from salonplanner.ui.inspector.text_fields import LineField, NumberField
 from salonplanner.ui.inspector.tick_field import TickField
 from salonplanner.ui.inspector.ties_editor import TiesEditor
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.day_calendar import feast_days
 from salonplanner.ui.widgets.label import make_label
 from salonplanner.ui.widgets.swatch import BarPainter
 from salonplanner.ui.widgets.tab_order import set_tab_order
@@ -119,7 +120,7 @@ class SalonForm(QObject):
     def _add_days(self) -> None:
         bench = self._session.bench
         tr = bench.language.tr
-        first = DayField(bench, "start", tr("First day"), "fieldStart")
+        self._first = first = DayField(bench, "start", tr("First day"), "fieldStart")
         self._last = DayField(bench, "end", tr("Last day"), "fieldEnd")
         self._fields |= {"start": first, "end": self._last}
         self._days = make_label(role="small", tone="hint", name="fieldDays")
@@ -215,7 +216,13 @@ class SalonForm(QObject):
             self._gazetteer = self._session.bench.gazetteer.with_cities(plan.cities)
         if len(salons) == 1:
             self._city.offer(salons[0].region, self._gazetteer)
-            self._last.not_before(salons[0].start)
+            self._offer_days(salons[0])
+
+    def _offer_days(self, salon: Salon) -> None:
+        feasts = feast_days(self._session.document.plan.events)
+        self._first.surround(feasts, None, salon.days)
+        self._last.surround(feasts, salon.start, salon.days)
+        self._last.not_before(salon.start)
 
     def _tell(self, salons: Sequence[Salon]) -> None:
         """What follows from the values: length, share of women's cooperatives, computed figures."""

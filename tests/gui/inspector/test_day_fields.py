@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from salonplanner.ui.inspector.day_fields import DayField
 from salonplanner.ui.inspector.field import Complaint
+from salonplanner.ui.widgets.day_calendar import DayCalendar, feast_days
 from salonplanner.ui.widgets.day_edit import DayEdit
 from salonplanner.ui.workbench import Workbench
 from tests.gui.inspector.conftest import Shell
@@ -49,6 +50,21 @@ def test_a_day_of_the_calendar_is_one_step(shell: Shell) -> None:
     assert shell.salon().start == date(2025, 7, 21)
     assert shell.salon().days == 10
     assert shell.steps() == 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")
+@pytest.mark.parametrize("name", ["fieldStart", "fieldEnd"])
+def test_the_calendar_shows_feasts_and_the_days_of_the_salon(shell: Shell, name: str) -> None:
+    salon = shell.salon()
+    feasts = feast_days(shell.document.plan.events)
+    assert feasts
+    edit = shell.find(DayEdit, name)
+    edit.open_calendar()
+    calendar = edit.findChild(DayCalendar)
+    assert calendar is not None
+    assert calendar.month.feasts == feasts
+    assert calendar.month.stay == (salon.start, salon.end)
+    calendar.hide()
 
 
 def test_steps_by_keys_are_one_step_of_the_plan(shell: Shell) -> None:
