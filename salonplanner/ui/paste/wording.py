@@ -79,10 +79,11 @@ def confirm_text(preview: Preview, language: Language) -> str:
     """The button that pastes: a verb, what it is about, and how many."""
     added, changed = preview.count(Outcome.NEW), preview.count(Outcome.CHANGED)
     if added and changed:
-        return language.tr(
-            "Change {changed} and add {added} salons",
+        return language.ntr(
+            "Change {changed} and add {n} salon",
+            "Change {changed} and add {n} salons",
+            added,
             changed=language.number(changed),
-            added=language.number(added),
         )
     if changed:
         return language.ntr("Change {n} salon", "Change {n} salons", changed)

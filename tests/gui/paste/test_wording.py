@@ -36,7 +36,7 @@ def test_the_button_counts_changes_too(make_pasting, sample) -> None:
         "ZZ-1\tY\tFès\tLocal\t13/07/2025\t20/07/2025\r\n"
     )
     preview = make_pasting(text).preview(Choices())
-    assert confirm_text(preview, EN) == "Change 1 and add 1 salons"
+    assert confirm_text(preview, EN) == "Change 1 and add 1 salon"
     changed = make_pasting(text).preview(Choices(left_out=frozenset({1})))
     assert confirm_text(changed, EN) == "Change 1 salon"
     assert done_text(preview, EN) == "Pasted: 1 salon added and 1 salon changed."
