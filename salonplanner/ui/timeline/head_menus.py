@@ -38,6 +38,8 @@ class HeadMenus(QObject):
         session, tr = self._session, self._session.bench.language.tr
         menu = context_menu(self._page, "rowMenu")
         text = tr("Unfold this row") if row.folded else tr("Fold this row")
+        # The key after the tab stands where shortcuts do; the calendar takes it.
+        text += "\t+" if row.folded else "\t−"
         fold = self._add(menu, text, "unfold-vertical" if row.folded else "fold-vertical")
         fold.setObjectName("menuFold")
         fold.triggered.connect(partial(self.fold_wanted.emit, row.key))

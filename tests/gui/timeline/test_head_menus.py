@@ -72,7 +72,10 @@ def chosen(menu: QMenu, name: str) -> None:
 
 
 def test_a_row_folds_and_unfolds(view: TimelineView) -> None:
-    chosen(menu_at(view, on_title(view, ORIENTAL), "rowMenu"), "menuFold")
+    menu = menu_at(view, on_title(view, ORIENTAL), "rowMenu")
+    keys = [action.text().partition("\t")[2] for action in menu.actions()[:3]]
+    assert keys == ["−", "/", "*"], "what the calendar takes from the keyboard"
+    chosen(menu, "menuFold")
     assert view.folded == {ORIENTAL}
     chosen(menu_at(view, on_title(view, ORIENTAL), "rowMenu"), "menuFold")
     assert view.folded == frozenset()
