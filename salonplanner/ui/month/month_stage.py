@@ -115,6 +115,10 @@ class MonthStage:
         """Where a day is; None where the grid does not have it."""
         return self.on_view(self.layout.grid.cell(day)) if self.layout.grid.holds(day) else None
 
+    def sees(self, place: Rect) -> bool:
+        """Whether a place of the viewport is in sight from top to bottom."""
+        return place.y >= self.head - 1 and place.bottom <= self.height + 1
+
     def on_view(self, rect: Rect) -> Rect:
         """A rectangle of the grid in the viewport, maybe out of sight."""
         return rect.moved(0, self.head - self.down)

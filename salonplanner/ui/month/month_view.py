@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -110,6 +111,14 @@ class MonthView(MonthArea):
         clip = Rect(area.x(), area.y(), area.width(), area.height())
         self._backdrop.paint(painter, self._stage, self._marks(), clip)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the day of the keys in sight where it is."""
+        place = self._stage.place_of_day(self._cursor)
+        is_seen = place is not None and self._stage.sees(place)
+        super().resizeEvent(event)
+        if is_seen:
+            self.show_day(self._cursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, or begin a drag."""

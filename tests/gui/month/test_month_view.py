@@ -114,6 +114,16 @@ def test_a_drag_asks_for_other_days_and_moves_nothing_itself(view: MonthView, as
     assert view.layout_shown.places["OR-02"] == before
 
 
+def test_the_day_of_the_keys_stays_in_sight_in_a_lower_window(view: MonthView) -> None:
+    bar = view.verticalScrollBar()
+    view.stand_on(date(2025, 7, 30))
+    view.resize(900, 260)
+    assert bar.value() == bar.maximum() > 0
+    bar.setValue(0)
+    view.resize(900, 250)
+    assert bar.value() == 0, "scrolled out of sight, it stays there"
+
+
 def test_a_drag_runs_with_time_in_arabic(make_view: MakeView) -> None:
     view = make_view(CONTENT, rtl=True)
     landed: list[Any] = []
