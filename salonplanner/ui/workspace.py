@@ -113,8 +113,12 @@ class Workspace(QMainWindow):
     def show_page(self, page: str) -> None:
         """Show a page by its name."""
         name = PageName(page)
+        whole = name in _WHOLE
+        if whole:
+            # Before the page comes: one that needs much room would squeeze the panels first.
+            self._room.make(whole=True)
         self._pages.show_page(name)
-        self._room.make(whole=name in _WHOLE)
+        self._room.make(whole=whole)
         self._pager.set_current(name)
         for other, action in _PAGE_ACTIONS.items():
             self._actions[action].setChecked(other is name)

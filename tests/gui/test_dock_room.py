@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 
 from salonplanner.ui.dock_room import DockRoom
+from salonplanner.ui.pages import PageName
 
 
 @pytest.fixture
@@ -58,3 +59,19 @@ def test_the_layout_kept_has_the_panels(window):
     window.restoreState(kept)
     assert hidden(window) == [False, False, True]
     assert before.size() == kept.size()
+
+
+def test_panels_come_back_as_wide_as_the_user_made_them(make_window, sample, qtbot):
+    main_window = make_window(sample)
+    main_window.resize(1440, 900)
+    main_window.show()
+    qtbot.waitExposed(main_window)
+    workspace = main_window.workspace
+    docks = [workspace.findChild(QDockWidget, name) for name in ("dockRegions", "dockInspector")]
+    workspace.resizeDocks(docks, [250, 370], Qt.Orientation.Horizontal)
+    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [250, 370])
+    workspace.show_page(PageName.PLACES)
+    qtbot.waitUntil(lambda: workspace.page_widget.width() > 1400)
+    QApplication.sendPostedEvents()
+    workspace.show_page(PageName.CALENDAR)
+    qtbot.waitUntil(lambda: [dock.width() for dock in docks] == [250, 370])
