@@ -28,6 +28,9 @@ _HEADER_LENGTH = 100
 _VERSION_AT, _APPLICATION_AT = 60, 68
 _DISK_FULL = 13
 """SQLite's own code for it."""
+_NO_SUCH_THING = 1
+_BROKEN = (11, 26, None)
+"""SQLite's own codes for pages that do not fit together; none where its check says so."""
 
 
 def load(path: Path) -> Plan:
@@ -43,7 +46,7 @@ def load(path: Path) -> Plan:
             form = _read(connection)
         return plan_of({"format": FORMAT, "version": VERSION, **form})
     except sqlite3.Error as error:
-        raise FileError(str(path), Problem.DAMAGED_FILE, reason=str(error)) from error
+        raise FileError(str(path), Problem.DAMAGED_FILE, reason=_reason(error)) from error
     except UnicodeDecodeError as error:
         # SQLite puts the damaged name of a table in its answers, and Python cannot read it.
         reason = "a name in it is no text"
@@ -77,6 +80,14 @@ def read_only_uri(path: PurePath) -> str:
     name = path.as_posix()
     slashes = "//" if name.startswith("/") else "///"
     return f"file:{slashes}{quote(os.fsencode(name), safe='/:')}?mode=ro&immutable=1"
+
+
+def _reason(error: sqlite3.Error) -> str:
+    """Why a file cannot be read, in words that can be said in any language."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code in _BROKEN:
+        return "its parts do not fit together"
+    return "a part of it is missing" if code == _NO_SUCH_THING else str(error)
 
 
 def _check_header(path: Path) -> None:

@@ -74,6 +74,9 @@ def _reasons(language: Language) -> dict[str, str]:
     return {
         "it is cut short": tr("it is cut short"),
         "it is nested too deeply": tr("it is nested too deeply"),
+        "its parts do not fit together": tr("its parts do not fit together"),
+        "a part of it is missing": tr("a part of it is missing"),
+        "a name in it is no text": tr("a name in it is no text"),
     }
 
 

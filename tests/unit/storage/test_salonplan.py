@@ -150,7 +150,9 @@ def test_a_newer_versions_file(sample: Path) -> None:
 def test_a_file_cut_short(share: float, sample: Path) -> None:
     data = sample.read_bytes()
     sample.write_bytes(data[: int(len(data) * share)])
-    assert problem_of(sample).problem is Problem.DAMAGED_FILE
+    error = problem_of(sample)
+    assert error.problem is Problem.DAMAGED_FILE
+    assert error.details["reason"] in {"it is cut short", "its parts do not fit together"}
 
 
 def test_a_file_with_wrong_bytes_inside(sample: Path) -> None:
@@ -159,7 +161,9 @@ def test_a_file_with_wrong_bytes_inside(sample: Path) -> None:
     for page in range(1, len(data) // size):
         data[page * size : page * size + 40] = b"\xff" * 40
     sample.write_bytes(data)
-    assert problem_of(sample).problem is Problem.DAMAGED_FILE
+    error = problem_of(sample)
+    assert error.problem is Problem.DAMAGED_FILE
+    assert error.details["reason"] == "its parts do not fit together"
 
 
 @given(st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1))
@@ -186,7 +190,9 @@ def test_wrong_bytes_anywhere_are_read_or_refused(
 )
 def test_a_table_or_a_column_that_is_gone(statement: str, sample: Path) -> None:
     edit(sample, statement)
-    assert problem_of(sample).problem is Problem.DAMAGED_FILE
+    error = problem_of(sample)
+    assert error.problem is Problem.DAMAGED_FILE
+    assert error.details["reason"] == "a part of it is missing"
 
 
 @pytest.mark.parametrize(
