@@ -9,9 +9,10 @@ from salonplanner.ui.table.view import SalonTable
 
 def editor_of(table: SalonTable, key: str) -> QWidget:
     """The editor that is open in a column."""
-    editor = table.findChild(QWidget, f"cell-{key}")
-    assert editor is not None
-    return editor
+    found = table.findChildren(QWidget, f"cell-{key}")
+    editors = [editor for editor in found if editor.isVisible()]
+    assert len(editors) == 1
+    return editors[0]
 
 
 def work_off() -> None:
