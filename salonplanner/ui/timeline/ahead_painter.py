@@ -56,16 +56,16 @@ class AheadPainter:
         painter.setBrush(fill)
         painter.drawRect(QRectF(*rect))
 
-    def paint_tag(self, painter: QPainter, tag: Tag, view: View, *, rtl: bool) -> None:
-        """Paint what the gesture would give near the pointer, inside the view."""
+    def paint_tag(
+        self, painter: QPainter, tag: Tag, view: View, *, rtl: bool, carried: Rect | None = None
+    ) -> None:
+        """Paint what the gesture would give inside the view, near what is ``carried`` there."""
         lines = [*self._lines(tag)]
         padding = self._ink.lengths.inset + 2
         width = max(self._width(line) for line in lines) + 2 * padding
         height = sum(line.height for line in lines) + 2 * padding
-        x = min(max(tag.x - width / 2, 4.0), view.width - width - 4)
-        y = tag.y + _FROM_POINTER
-        if y + height > view.height - 4:
-            y = max(tag.y - _FROM_POINTER - height, 4.0)
+        near = carried or Rect(tag.x, tag.y, 0, 0)
+        x, y = _corner(near, tag, Rect(4, 4, view.width - 8, view.height - 8), (width, height))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._ink.colour("line2"), 1))
         painter.setBrush(self._ink.colour("raised"))
@@ -138,3 +138,19 @@ class AheadPainter:
         left = rect.x if rtl else rect.x + line.indent
         room = QRectF(left, rect.y, rect.width - line.indent + 1, rect.height)
         painter.drawText(room, line.note.text, option)
+
+
+def _corner(near: Rect, tag: Tag, room: Rect, size: tuple[float, float]) -> tuple[float, float]:
+    """Where a tag begins: under the pointer, else above it, else beside what is carried."""
+    width, height = size
+    x = max(min(tag.x - width / 2, room.right - width), room.x)
+    y = tag.y + _FROM_POINTER
+    if y + height <= room.bottom:
+        return x, y
+    y = tag.y - _FROM_POINTER - height
+    if y >= room.y:
+        return x, y
+    x = near.right + _FROM_POINTER
+    if x + width > room.right:
+        x = max(near.x - _FROM_POINTER - width, room.x)
+    return x, max(min(tag.y - height / 2, room.bottom - height), room.y)

@@ -21,7 +21,7 @@ from salonplanner.ui.timeline.header_painter import HeaderPainter
 from salonplanner.ui.timeline.ink import Ink
 from salonplanner.ui.timeline.layout import TimelineLayout
 from salonplanner.ui.timeline.looks import Glyph, glyph_of
-from salonplanner.ui.timeline.marks import Marks, View
+from salonplanner.ui.timeline.marks import Ahead, Marks, View
 from salonplanner.ui.timeline.rows import Row
 from salonplanner.ui.widgets.swatch import BarPainter
 
@@ -94,7 +94,9 @@ class TimelinePainter:
         if area.y < layout.header:
             self._header.paint(painter, layout, view)
         if marks.ahead.tag is not None:
-            self._ahead.paint_tag(painter, marks.ahead.tag, view, rtl=layout.scale.rtl)
+            carried = _under_pointer(marks.ahead, left - view.x, layout.header - view.y)
+            rtl = layout.scale.rtl
+            self._ahead.paint_tag(painter, marks.ahead.tag, view, rtl=rtl, carried=carried)
         if marks.focused and marks.current is None:
             self._focus(painter, view)
 
@@ -249,6 +251,17 @@ class TimelinePainter:
         painter.setPen(QPen(self.ink.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
+
+
+def _under_pointer(ahead: Ahead, dx: float, dy: float) -> Rect | None:
+    """The bar on its way that the tag is about, with its label, in places of the viewport."""
+    for bar in ahead.ghosts:
+        rect = bar.rect.moved(dx, dy)
+        if ahead.tag is not None and rect.holds(ahead.tag.x, ahead.tag.y):
+            label = bar.label.moved(dx, dy) if bar.label is not None else rect
+            start = min(rect.x, label.x)
+            return Rect(start, rect.y, max(rect.right, label.right) - start, rect.height)
+    return None
 
 
 def kept_in_view(bar: Bar, edge: float, layout: TimelineLayout) -> Bar:

@@ -59,6 +59,22 @@ def test_the_tag_is_always_whole_and_beside_the_pointer(
     assert not place.holds(x, y)
 
 
+@pytest.mark.parametrize("x", [60, 440])
+def test_a_tag_too_high_for_either_side_leaves_what_is_carried_in_sight(
+    ahead: AheadPainter, x: float
+) -> None:
+    carried = Rect(x - 30, 190, 60, 20)
+    image = canvas()
+    painter = QPainter(image)
+    notes = tuple(Note(LONG, Severity.WARNING) for _ in range(5))
+    ahead.paint_tag(painter, Tag("10 July", x, 200, notes), VIEW, rtl=False, carried=carried)
+    painter.end()
+    place = covered(image)
+    assert place.height > 200
+    assert place.right < carried.x or place.x > carried.right
+    assert 2 <= place.y < place.bottom <= HEIGHT - 2
+
+
 def test_long_sentences_are_wrapped(ahead: AheadPainter) -> None:
     short = covered(tagged(ahead, Tag("10 July", 250, 100, (Note("Short"),))))
     wrapped = covered(tagged(ahead, Tag("10 July", 250, 100, (Note(LONG, Severity.ERROR),))))
