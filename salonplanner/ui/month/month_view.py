@@ -29,6 +29,7 @@ from salonplanner.ui.theme import Theme
 from salonplanner.ui.timeline.bar_view import BarParts
 from salonplanner.ui.timeline.choice import Choice
 from salonplanner.ui.timeline.geometry import Rect
+from salonplanner.ui.timeline.landing import Landing
 from salonplanner.words.names import Names
 
 
@@ -193,7 +194,7 @@ class MonthView(MonthArea):
         for part in (pointer, keyboard):
             part.stood.connect(self.stand_on)
             part.open_requested.connect(self.open_requested)
-        pointer.landed.connect(self.landed)
+        pointer.landed.connect(self._land)
         pointer.add_requested.connect(self.add_requested)
         pointer.more_requested.connect(self._list_day)
         pointer.changed.connect(self.viewport().update)
@@ -250,6 +251,13 @@ class MonthView(MonthArea):
         self._pointer.month_turned()
         point = QPointF(self.viewport().mapFromGlobal(self._carried_to))
         self._turner.over(self._carried_to, point, again=True)
+
+    def _land(self, landing: Landing) -> None:
+        """Pass on what was dropped; where the salons stay after all, so does their month."""
+        self.landed.emit(landing)
+        stays = [self._stage.order.salon(salon.id) == salon for salon in landing.before]
+        if not landing.copies and any(stays):
+            self._go_back()
 
     def _go_back(self) -> None:
         """What was carried to another month is back in the one it came from."""

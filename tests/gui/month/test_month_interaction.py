@@ -316,6 +316,21 @@ def settled_in(view) -> str:
     )
 
 
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_a_settled_salon_that_stays_is_shown_in_its_month(
+    shown, page, view, monkeypatch, goes_on: bool
+) -> None:
+    settled = settled_in(view)
+    monkeypatch.setattr(type(shown.salons._messages), "ask_go_on", lambda *_: goes_on)
+    press(view, on_bar(view, settled))
+    carry(view, on_day(view, date(2025, 7, 23)))
+    view._turn_while_carrying(Month(year=2025, month=9))
+    carry(view, on_day(view, date(2025, 9, 17)))
+    drop(view, on_day(view, date(2025, 9, 17)))
+    assert view.month == (Month(year=2025, month=9) if goes_on else JULY)
+    assert (shown.document.plan.salon(settled).start.month == 9) is goes_on
+
+
 @pytest.mark.parametrize("gesture", ["body", "first day", "last day", "last day by key"])
 def test_a_settled_salon_asks_once_in_each_gesture(
     qtbot, shown, view, monkeypatch, gesture: str
