@@ -86,8 +86,11 @@ class MonthWording(Wording):
         return ", ".join(parts)
 
     def maybe(self, event: Event) -> str:
-        """The name of a feast on a day it may fall on instead: « Aïd al-Mawlid ? »."""
-        return self._language.tr("{event}?", event=self._names.event(event, self._language))
+        """The name of a feast on a day it may fall on instead: « ? Aïd al-Mawlid ».
+
+        The doubt comes first: the end of a long name has no room.
+        """
+        return self._language.tr("? {event}", event=self._names.event(event, self._language))
 
     def unsure(self, event: Event) -> str:
         """That a feast may fall on a day beside the one it is estimated for."""
