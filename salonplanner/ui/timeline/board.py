@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from salonplanner.domain.changes import ChangeSet
@@ -24,6 +25,11 @@ from salonplanner.ui.timeline.snap import Snap
 from salonplanner.ui.timeline.tips import Tips
 from salonplanner.words.names import Names
 
+_BY_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _MANY = 50
 """Bars to paint again that are not worth looking for one by one."""
 
@@ -40,6 +46,7 @@ class TimelineBoard(TimelineArea):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, icons, language, names, parent)
+        self._by_keys = False
         self._preview = Preview(self._stage)
         self._pointer = Pointer(self._stage, self._preview, self)
         self._tips = Tips(self._stage)
@@ -84,6 +91,14 @@ class TimelineBoard(TimelineArea):
         )
         painter.end()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by the keys sees a frame; who clicks sees it on the salon clicked."""
+        if event.reason() in _BY_KEYS:
+            self._by_keys = True
+        elif event.reason() == Qt.FocusReason.MouseFocusReason:
+            self._by_keys = False
+        super().focusInEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Stop all that moves."""
         self._snap.stop()
@@ -104,7 +119,7 @@ class TimelineBoard(TimelineArea):
             offsets=self._snap.offsets,
             pulsing=self._pulse.ids,
             pulse=self._pulse.strength,
-            focused=self.hasFocus(),
+            framed=self.hasFocus() and (self._by_keys or self._choice.current is None),
         )
 
     def _choose(self, choice: Choice) -> None:

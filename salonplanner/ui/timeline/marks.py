@@ -67,8 +67,8 @@ class Marks(msgspec.Struct, frozen=True):
     pulsing: frozenset[str] = frozenset()
     pulse: float = 0.0
     """Strength of the pulse, 0 to 1."""
-    focused: bool = False
-    """Whether the keyboard acts on the calendar."""
+    framed: bool = False
+    """Whether a frame tells that the keyboard acts on the calendar."""
 
     @property
     def apart(self) -> frozenset[str]:

@@ -97,8 +97,8 @@ class TimelinePainter:
             carried = _under_pointer(marks.ahead, left - view.x, layout.header - view.y)
             rtl = layout.scale.rtl
             self._ahead.paint_tag(painter, marks.ahead.tag, view, rtl=rtl, carried=carried)
-        if marks.focused and marks.current is None:
-            self._focus(painter, view)
+        if marks.framed:
+            self._frame(painter, view)
 
     def _ground(self, painter: QPainter, layout: TimelineLayout, seen: Rect, view: View) -> None:
         """Everything under the bars, in places of the canvas."""
@@ -247,7 +247,7 @@ class TimelinePainter:
         radius = self.ink.radius + grow
         painter.drawRoundedRect(box.adjusted(-grow, -grow, grow, grow), radius, radius)
 
-    def _focus(self, painter: QPainter, view: View) -> None:
+    def _frame(self, painter: QPainter, view: View) -> None:
         painter.setPen(QPen(self.ink.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))

@@ -84,6 +84,24 @@ def test_the_keyboard_focus_shows(qtbot: QtBot, view: TimelineView) -> None:
     view.clearFocus()
 
 
+def test_the_keyboard_focus_shows_beside_a_selected_salon(qtbot: QtBot, view: TimelineView) -> None:
+    reason = Qt.FocusReason
+    view.set_selection(["OR-01"], "OR-01")
+    view.activateWindow()
+    for by, framed in (
+        (reason.MouseFocusReason, False),
+        (reason.ShortcutFocusReason, True),
+        (reason.ActiveWindowFocusReason, True),
+        (reason.MouseFocusReason, False),
+        (reason.BacktabFocusReason, True),
+    ):
+        view.clearFocus()
+        assert not view._marks().framed
+        view.setFocus(by)
+        qtbot.waitUntil(view.hasFocus)
+        assert view._marks().framed is framed
+
+
 def replaced(plan: Plan, number: str, **fields: Any) -> Plan:
     salons = tuple(
         msgspec.structs.replace(s, **fields) if s.id == number else s for s in plan.salons

@@ -177,10 +177,10 @@ def test_a_tag_tells_the_dates_inside_the_view(painter: TimelinePainter, theme: 
             assert has(shown.image, ink, 0, HEIGHT - 130, WIDTH, 128), token
 
 
-def test_a_calendar_with_the_keyboard_and_no_salon_has_a_frame(
+def test_a_frame_tells_that_the_keyboard_acts_on_the_calendar(
     painter: TimelinePainter, theme: Theme
 ) -> None:
-    shown = Shown(painter, marks=Marks(focused=True))
+    shown = Shown(painter, marks=Marks(framed=True))
     assert at(shown.image, 0, HEIGHT / 2) == theme.colours["accent"].name()
     assert at(Shown(painter).image, 0, HEIGHT / 2) != theme.colours["accent"].name()
 
