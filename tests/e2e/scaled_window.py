@@ -1,7 +1,7 @@
 """Opens the window on the example programme and prints what each page cuts off.
 
-Run it with QT_SCALE_FACTOR set: ``scaled_window.py light|dark [FOLDER]``; pictures of the pages go
-to the folder.
+Run it with QT_SCALE_FACTOR set: ``scaled_window.py [FOLDER]``; pictures of the pages, light and
+dark, go to the folder.
 """
 
 import sys
@@ -17,23 +17,25 @@ from tests.gui.clipping import clipped
 SIZE = (1280, 720)
 
 
-def main(scheme: str, folder: Path | None) -> None:
-    """Print a line for each text cut off, and the pixel ratio at the end."""
+def main(folder: Path | None) -> None:
+    """Print a line for each text cut off, and the pixel ratio after each look."""
     app = QApplication(sys.argv[:1])
     window = build_window()
     window.files.sample()
-    window.bench.theme.choose("dark" if scheme == "dark" else "light")
     window.resize(*SIZE)
     window.show()
     window.selection.select((window.document.plan.salons[8].id,))
-    for name in PageName:
-        window.workspace.show_page(name)
-        _settle()
-        for fault in clipped(window):
-            print(f"{name}: {fault}")
-        if folder is not None:
-            window.grab().save(str(folder / f"{name}-{scheme}-{window.devicePixelRatioF():g}.png"))
-    print(f"ratio {window.devicePixelRatioF():g}")
+    ratio = f"{window.devicePixelRatioF():g}"
+    for scheme in ("light", "dark"):
+        window.bench.theme.choose(scheme)
+        for name in PageName:
+            window.workspace.show_page(name)
+            _settle()
+            for fault in clipped(window):
+                print(f"{name}: {fault}")
+            if folder is not None:
+                window.grab().save(str(folder / f"{name}-{scheme}-{ratio}.png"))
+        print(f"{scheme}, ratio {ratio}")
     window.document.stack.setClean()
     window.close()
     app.quit()
@@ -47,4 +49,4 @@ def _settle() -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]) if len(sys.argv) > 2 else None)
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)

@@ -31,7 +31,7 @@ def test_each_salon_is_there_once(make_pdf, make_subject, sample, look, size, la
 
 
 def test_the_head_is_on_each_sheet_and_the_total_on_the_last(make_pdf, make_subject, sample):
-    subject = make_subject(enlarged(sample, 300), "en")
+    subject = make_subject(enlarged(sample, 150), "en")
     pages = texts(make_pdf(subject, kinds=TABLE))
     assert len(pages) > 5
     for page in pages:

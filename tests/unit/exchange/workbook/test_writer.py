@@ -172,16 +172,22 @@ def test_overrides_are_constants_or_blank(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_text_stays_text(text: str, tmp_path: Path) -> None:
-    plan = with_salons(revised(0, name=text, city=text, venue=text, notes=text))
-    plan = msgspec.structs.replace(plan, name=text, chamber=text)
+@pytest.mark.parametrize("name", ["=1+1", "_x0041_", "x" * 32_000])
+def test_text_stays_text(name: str, tmp_path: Path) -> None:
+    plan = with_salons(
+        *(
+            revised(index, name=text, city=text, venue=text, notes=text)
+            for index, text in enumerate(TEXTS)
+        )
+    )
+    plan = msgspec.structs.replace(plan, name=name, chamber=name)
     sheet = table_sheet(opened(put(tmp_path, workbook_bytes(export(plan)))))
-    for col in (2, 4, 5, 22):
-        cell = sheet.cell(5, col)
-        assert cell.data_type == "s"
-        assert cell.value == text
-        assert cell.hyperlink is None
+    for row, text in enumerate(TEXTS, start=5):
+        for col in (2, 4, 5, 22):
+            cell = sheet.cell(row, col)
+            assert cell.data_type == "s", text
+            assert cell.value == text
+            assert cell.hyperlink is None, text
 
 
 def test_names_of_scenarios_and_events_cannot_break_a_formula(tmp_path: Path) -> None:
