@@ -1,7 +1,7 @@
 """The list of the findings: its keys fold and unfold, and it chooses nothing by itself."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QListView
 
 
@@ -36,3 +36,15 @@ class FindingsList(QListView):
             super().focusInEvent(event)
             if not chosen:
                 model.clearCurrentIndex()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show where the keys act: on a row, or on none of them yet."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        chosen = self.visualRect(self.currentIndex())
+        around = (chosen if chosen.isValid() else self.viewport().rect()).adjusted(1, 1, -1, -1)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+        painter.drawRect(around)
+        painter.end()

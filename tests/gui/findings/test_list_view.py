@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QColor, QPalette
 
 from salonplanner.ui.findings.list_view import FindingsList
 
@@ -37,3 +38,24 @@ def test_other_keys_are_the_lists_own(qtbot, view):
     with qtbot.assertNotEmitted(view.opened):
         qtbot.keyClick(view, Qt.Key.Key_Down)
     assert view.currentIndex().isValid()
+
+
+def test_it_shows_that_the_keys_act_here_and_on_which_row(qtbot, view):
+    view.setFrameShape(FindingsList.Shape.NoFrame)
+    view.show()
+    qtbot.waitExposed(view)
+    accent, palette = QColor("#0b6e5f"), view.palette()
+    palette.setColor(QPalette.ColorRole.Accent, accent)
+    view.setPalette(palette)
+    view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    assert not view.currentIndex().isValid()
+    picture = view.grab().toImage()
+    assert picture.pixelColor(1, view.height() // 2) == accent
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    picture = view.grab().toImage()
+    row = view.visualRect(view.currentIndex())
+    assert picture.pixelColor(row.x() + 1, row.center().y()) == accent
+    assert picture.pixelColor(1, view.height() - 10) != accent
+    view.clearFocus()
+    assert view.grab().toImage().pixelColor(row.x() + 1, row.center().y()) != accent
