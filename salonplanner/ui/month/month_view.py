@@ -228,6 +228,10 @@ class MonthView(MonthArea):
             self._say(self._tips.spoken(salon.id))
         self.viewport().update()
 
+    def _sees(self, salon_id: str) -> bool:
+        place = self._stage.place_of(salon_id)
+        return place is not None and self._stage.sees(place)
+
     def _ask_menu(self, salon_id: str | None, day: date, place: QPoint) -> None:
         if salon_id is None:
             self.list_requested.emit(day, place)

@@ -102,11 +102,15 @@ class BarView(QAbstractScrollArea):
         self._parts.tips.notes = notes
 
     def set_selection(self, ids: Sequence[str], current: str | None = None) -> None:
-        """Select salons without asking anybody, and bring the current one into view."""
+        """Select salons without asking anybody, and bring the current one into view.
+
+        Of several, one in sight is enough: nothing jumps where all are selected.
+        """
         choice = self._choice.given(tuple(ids), current)
         if choice != self._choice:
             self._choose(choice)
-            self._show_current()
+            if len(ids) == 1 or not any(map(self._sees, ids)):
+                self._show_current()
 
     def show_salon(self, salon_id: str) -> None:
         """Scroll as little as it takes to see a salon."""
@@ -151,6 +155,10 @@ class BarView(QAbstractScrollArea):
 
     def _choose(self, choice: Choice) -> None:
         """Show a selection."""
+        raise NotImplementedError
+
+    def _sees(self, salon_id: str) -> bool:
+        """Whether a salon is in sight."""
         raise NotImplementedError
 
     def _take_scroll(self) -> None:

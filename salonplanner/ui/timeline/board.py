@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -127,6 +127,10 @@ class TimelineBoard(TimelineArea):
         self._repaint([*before.ids, *choice.ids])
         if choice.current is not None:
             self._say(self._tips.spoken(choice.current))
+
+    def _sees(self, salon_id: str) -> bool:
+        rect = self._stage.bar_rect(salon_id)
+        return rect is not None and self._stage.body.contains(QRectF(*rect))
 
     def _repaint(self, ids: Sequence[str] | None) -> None:
         if ids is None or len(ids) > _MANY:

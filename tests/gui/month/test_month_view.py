@@ -368,6 +368,15 @@ def test_a_salon_that_is_gone_is_no_longer_selected(view: MonthView, asked) -> N
     assert asked == []
 
 
+def test_of_several_selected_elsewhere_one_in_sight_is_enough(view: MonthView) -> None:
+    view.set_selection(("OR-02", "OR-03"))
+    assert view.month == JULY
+    view.set_selection(("OR-03",))
+    assert view.month == AUGUST
+    view.set_selection(("OR-01", "OR-02"))
+    assert view.month == JULY
+
+
 def test_pulses_bring_a_salon_into_sight(view: MonthView) -> None:
     view.pulse(["OR-03"])
     assert view.month == AUGUST

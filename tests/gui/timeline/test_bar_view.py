@@ -68,6 +68,9 @@ class Bars(BarView):
     def _choose(self, choice: Choice) -> None:
         self._choice = choice
 
+    def _sees(self, salon_id: str) -> bool:
+        return salon_id == "B"
+
     def _take_scroll(self) -> None:
         self.scrolled += 1
 
@@ -83,7 +86,10 @@ def test_a_selection_made_elsewhere_is_brought_into_view_and_told_to_nobody(qtbo
     with qtbot.assertNotEmitted(bars.selection_changed):
         bars.set_selection(("A", "B"), "A")
         bars.set_selection(("A", "B"), "A")
-    assert bars.shown == ["A"]
+    assert bars.shown == []
+    bars.set_selection(("A", "C"), "A")
+    bars.set_selection(("B",), "B")
+    assert bars.shown == ["A", "B"]
 
 
 def test_one_made_here_is_told_where_the_salons_are_others(qtbot, bars) -> None:

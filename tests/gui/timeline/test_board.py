@@ -66,6 +66,16 @@ def test_a_pulse_brings_its_first_salon_into_view(qtbot: QtBot, view: TimelineVi
     view.hide()
 
 
+def test_of_several_selected_elsewhere_one_in_sight_is_enough(view: TimelineView) -> None:
+    many = plan_of(*(salon(f"OR-{n:02d}") for n in range(60)), PLAN.salons[2])
+    view.set_plan(many, {})
+    bar = view.verticalScrollBar()
+    view.set_selection([one.id for one in many.salons])
+    assert bar.value() == 0, "all were selected: nothing jumps"
+    view.set_selection(["OR-58", "OR-59"])
+    assert bar.value() > 0
+
+
 def test_screen_readers_hear_the_current_salon(qtbot: QtBot, view: TimelineView) -> None:
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.accessibleDescription().startswith("Oujda, regional, 10 to 19 July")
