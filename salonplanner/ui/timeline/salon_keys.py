@@ -11,6 +11,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 ENDS = {Qt.Key.Key_Home: False, Qt.Key.Key_End: True}
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OPENING = (*ENTER, Qt.Key.Key_F2)
+"""F2 edits, as in a spreadsheet."""
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -61,7 +63,7 @@ class SalonKeys(QObject):
             self.delete_requested.emit(list(choice.ids))
         elif event.key() == Qt.Key.Key_D and keys == CONTROL:
             self.duplicate_requested.emit(list(choice.ids))
-        elif event.key() in ENTER and keys == NONE and choice.current is not None:
+        elif event.key() in _OPENING and keys == NONE and choice.current is not None:
             self.open_requested.emit(choice.current)
         else:
             return False

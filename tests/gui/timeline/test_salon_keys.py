@@ -47,6 +47,7 @@ def pressed(key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> QKeyEvent:
         (Key.Key_D, CONTROL, ("duplicate_requested", ["A", "B"])),
         (Key.Key_Return, NONE, ("open_requested", "B")),
         (Key.Key_Enter, KEYPAD, ("open_requested", "B")),
+        (Key.Key_F2, NONE, ("open_requested", "B")),
     ],
 )
 def test_keys_ask_for_the_selected_salons(line: Line, key, keys, wanted) -> None:
