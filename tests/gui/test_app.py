@@ -1,6 +1,5 @@
 """The window as it is built: on a plan, on nothing, on a bad file; and made anew in a language."""
 
-import gc
 import sys
 
 import pytest
@@ -33,7 +32,6 @@ def left_tidy(qapp):
     for theme in qapp.findChildren(Theme):
         theme.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
 
 
 @pytest.fixture(autouse=True)
