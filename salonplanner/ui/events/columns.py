@@ -19,7 +19,10 @@ class EventRow(NamedTuple):
 
 
 class EventColumn(NamedTuple):
-    """One column; its width is in pixels at 100 %."""
+    """One column; its widths are in pixels at 100 %.
+
+    ``narrowest`` is what is left of it where there is less room, and 0 where it keeps its width.
+    """
 
     key: str
     header: str
@@ -27,6 +30,12 @@ class EventColumn(NamedTuple):
     align: Align = Align.START
     width: int = 80
     tip: str = ""
+    narrowest: int = 0
+
+
+DISPENSABLE = ("spend", "visitors", "tail", "lead", "tied")
+"""The columns that go where there is no room for all, the first ones first: the selected event
+shows the same beside the list."""
 
 
 def event_columns(language: Language) -> tuple[EventColumn, ...]:
@@ -37,10 +46,10 @@ def event_columns(language: Language) -> tuple[EventColumn, ...]:
 def _identity(language: Language) -> tuple[EventColumn, ...]:
     tr = language.tr
     return (
-        EventColumn("name", tr("Event"), _name, width=172),
+        EventColumn("name", tr("Event"), _name, width=172, narrowest=132),
         EventColumn("dates", tr("Dates"), _dates, width=142),
-        EventColumn("places", tr("Places"), _places, width=104),
-        EventColumn("attitude", tr("Attitude"), _attitude, width=88),
+        EventColumn("places", tr("Places"), _places, width=104, narrowest=72),
+        EventColumn("attitude", tr("Attitude"), _attitude, width=94),
         EventColumn("certainty", tr("Certainty"), _certainty, width=84),
     )
 

@@ -30,7 +30,7 @@ _ATTITUDES: Final[Mapping[Attitude, Token]] = {
     Attitude.NEUTRAL: "text3",
 }
 Index = QModelIndex | QPersistentModelIndex
-_AROUND: Final = 14
+_AROUND: Final = 18
 """What a cell leaves free beside its text, in pixels at 100 %."""
 
 
@@ -81,7 +81,11 @@ class EventDelegate(QStyledItemDelegate):
         colours = self._bench.theme.colours
         event: Event | None = index.data(EVENT_ROLE)
         rect: QRect = option.rect
-        if event is None and not option.state & QStyle.StateFlag.State_Selected:
+        if option.state & QStyle.StateFlag.State_Selected:
+            # The style would paint it as a button, with a frame and a slope.
+            painter.fillRect(rect, colours["sel"])
+            option.state &= ~QStyle.StateFlag.State_Selected
+        elif event is None:
             painter.fillRect(rect, colours["sunken"])
         super().paint(painter, option, index)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours["line"])

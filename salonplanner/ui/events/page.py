@@ -1,6 +1,6 @@
 """The events page: all events by kind, and beside them the one selected."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -12,21 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from salonplanner.domain.events import Attitude, Certainty, Event
-from salonplanner.ui import metrics
+from salonplanner.domain.events import Certainty, Event
 from salonplanner.ui.actions.specs import ActionName
+from salonplanner.ui.events.bar import EventsBar
 from salonplanner.ui.events.commands import EventCommands
-from salonplanner.ui.events.event_fields import ATTITUDES
 from salonplanner.ui.events.model import EventsModel
 from salonplanner.ui.events.panel import EventPanel
 from salonplanner.ui.events.view import EventsView
 from salonplanner.ui.session import Session
-from salonplanner.ui.widgets.action_button import ActionButton
 from salonplanner.ui.widgets.label import dress, make_label
-from salonplanner.ui.widgets.segmented import SegmentedControl
-from salonplanner.words import events as event_words
-
-_ALL = "all"
 
 
 class EventsPage(QFrame):
@@ -44,6 +38,7 @@ class EventsPage(QFrame):
         self.model = EventsModel(session, self)
         self.view = EventsView(session, self.model)
         self.panel = EventPanel(session, self.commands)
+        self.bar = EventsBar(session)
         self._build()
         self._connect()
         self._order = self.model.ids()
@@ -60,7 +55,7 @@ class EventsPage(QFrame):
 
     def show_event(self, event_id: str) -> None:
         """Select an event, whatever the list was narrowed to."""
-        self._attitudes.set_current(_ALL)
+        self.bar.list_all()
         self._show_attitude()
         self.choose((event_id,))
 
@@ -95,7 +90,7 @@ class EventsPage(QFrame):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._made_bar())
+        column.addWidget(self.bar)
         column.addWidget(_rule())
         column.addWidget(self._layers, 1)
         upright = QFrame()
@@ -106,48 +101,6 @@ class EventsPage(QFrame):
         row.addWidget(left, 7)
         row.addWidget(upright)
         row.addWidget(self.panel, 3)
-
-    def _made_bar(self) -> QWidget:
-        bench, actions = self._session.bench, self._session.actions
-        tr = bench.language.tr
-        self._count = make_label(tone="secondary", name="eventsCount")
-        self._attitudes = SegmentedControl(bench.theme, bench.icons)
-        self._attitudes.setObjectName("eventsAttitude")
-        self._attitudes.setAccessibleName(tr("Attitude"))
-        self._attitudes.add(_ALL, tr("All"), name="eventsAttitude-all")
-        for attitude in ATTITUDES:
-            text = event_words.attitude(attitude, bench.language)
-            self._attitudes.add(attitude.value, text, name=f"eventsAttitude-{attitude.value}")
-        self._duplicate = self._button("duplicateEvents", tr("Duplicate"), "copy")
-        self._delete = self._button("deleteEvents", tr("Delete"), "trash-2")
-        self._feasts = self._button("takeFeasts", tr("Feasts of a year…"), "moon")
-        add = ActionButton(actions[ActionName.ADD_EVENT], name="addEvent")
-        load = ActionButton(actions[ActionName.IMPORT_ICS], name="importEvents")
-        load.setText(tr("Import .ics…"))
-        for button in (add, load):
-            _dress_small(button)
-        bar = QFrame()
-        dress(bar, ground="panel")
-        column = QVBoxLayout(bar)
-        column.setContentsMargins(12, 7, 10, 7)
-        column.setSpacing(7)
-        for widgets in ((add, self._duplicate, self._delete, None, self._feasts, load),
-                        (self._attitudes, None, self._count)):  # fmt: skip
-            line = QHBoxLayout()
-            line.setSpacing(metrics.GAP)
-            for widget in widgets:
-                if widget is None:
-                    line.addStretch(1)
-                else:
-                    line.addWidget(widget)
-            column.addLayout(line)
-        return bar
-
-    def _button(self, name: str, text: str, icon: str) -> QPushButton:
-        button = QPushButton(self._session.bench.icons.icon(icon), text)
-        button.setObjectName(name)
-        _dress_small(button)
-        return button
 
     def _made_empty(self) -> QWidget:
         tr = self._session.bench.language.tr
@@ -176,10 +129,10 @@ class EventsPage(QFrame):
         self.view.delete_wanted.connect(self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
-        self._attitudes.picked.connect(self._show_attitude)
-        self._duplicate.clicked.connect(self._copy)
-        self._delete.clicked.connect(self._remove)
-        self._feasts.clicked.connect(self.commands.take_feasts)
+        self.bar.attitude_picked.connect(self._show_attitude)
+        self.bar.duplicate.clicked.connect(self._copy)
+        self.bar.delete.clicked.connect(self._remove)
+        self.bar.feasts.clicked.connect(self.commands.take_feasts)
 
     def _begin(self) -> None:
         """Another plan: what was typed for an event of the one before has no place in it."""
@@ -204,7 +157,7 @@ class EventsPage(QFrame):
         chosen = tuple(events[one] for one in self._chosen if one in events)
         self.panel.show_events(chosen)
         shown = self.model.count()
-        self._count.setText(
+        self.bar.show_count(
             language.ntr("{n} event", "{n} events", shown)
             if shown == len(events)
             else language.ntr(
@@ -214,10 +167,7 @@ class EventsPage(QFrame):
                 all=language.number(len(events)),
             )
         )
-        why = "" if chosen else language.tr("Choose an event first.")
-        for button in (self._duplicate, self._delete):
-            button.setEnabled(bool(chosen))
-            button.setToolTip(why)
+        self.bar.follow(chosen=bool(chosen))
         self._layers.setCurrentIndex(0 if shown else 1)
         tr = language.tr
         self._empty_text.setText(
@@ -229,14 +179,13 @@ class EventsPage(QFrame):
 
     def _act_on_empty(self) -> None:
         if self._session.document.plan.events:
-            self._attitudes.set_current(_ALL)
+            self.bar.list_all()
             self._show_attitude()
         else:
             self.commands.take_feasts()
 
     def _show_attitude(self) -> None:
-        key = self._attitudes.current()
-        self.model.show_attitude(None if key == _ALL else Attitude(key))
+        self.model.show_attitude(self.bar.attitude)
         self._refresh()
 
     def _copy(self) -> None:
@@ -293,9 +242,3 @@ def _rule() -> QFrame:
     rule = QFrame()
     dress(rule, rule="true")
     return rule
-
-
-def _dress_small(button: QPushButton) -> None:
-    dress(button, small=True)
-    # Wider than the icon: the rest keeps the text away from it.
-    button.setIconSize(QSize(metrics.ICON_SMALL + metrics.SPACES[2], metrics.ICON_SMALL))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
+from salonplanner.ui.events.columns import DISPENSABLE
 from salonplanner.ui.events.delegate import EventDelegate, dates_width
 from salonplanner.ui.events.model import EventsModel
 from salonplanner.ui.session import Session
@@ -83,20 +84,46 @@ class EventsView(QTreeView):
         self._resize()
 
     def _resize(self) -> None:
-        """Show all of the headers, then the longest dates; the names have what is left."""
-        header = self.header()
-        widths = [
-            max(self._theme.px(column.width), header.sectionSizeHint(position))
+        """Show all of the headers; names and dates have what is left, where they want it.
+
+        Where there is no room for all, names and places are cut, and then the last columns go.
+        """
+        room, wanted = self.viewport().width(), self._usual(narrow=False)
+        widths = wanted if sum(wanted) <= room else self._usual(narrow=True)
+        hidden = self._too_many(widths, room)
+        widths = [0 if place in hidden else width for place, width in enumerate(widths)]
+        keys = [column.key for column in self._model.columns]
+        name, dates, places = (keys.index(key) for key in ("name", "dates", "places"))
+        wanted[dates] = max(wanted[dates], self._dates_width(dates))
+        for place in (name, dates, places):
+            more = min(room - sum(widths), wanted[place] - widths[place])
+            widths[place] += max(0, more)
+        widths[name] += max(0, room - sum(widths))
+        for place, width in enumerate(widths):
+            self.setColumnHidden(place, place in hidden)
+            if width and self.columnWidth(place) != width:
+                self.setColumnWidth(place, width)
+
+    def _usual(self, *, narrow: bool) -> list[int]:
+        """The width of each column, or the least it can have; never less than its header."""
+        px = self._theme.px
+        return [
+            max(
+                px((narrow and column.narrowest) or column.width),
+                self.header().sectionSizeHint(position),
+            )
             for position, column in enumerate(self._model.columns)
         ]
-        dates = [column.key for column in self._model.columns].index("dates")
-        room = max(0, self.viewport().width() - sum(widths))
-        more = min(room, max(0, self._dates_width(dates) - widths[dates]))
-        widths[dates] += more
-        widths[0] += room - more
-        for position, width in enumerate(widths):
-            if self.columnWidth(position) != width:
-                self.setColumnWidth(position, width)
+
+    def _too_many(self, widths: list[int], room: int) -> set[int]:
+        """The columns that find no room."""
+        keys = [column.key for column in self._model.columns]
+        found: set[int] = set()
+        for key in DISPENSABLE:
+            if sum(width for n, width in enumerate(widths) if n not in found) <= room:
+                break
+            found.add(keys.index(key))
+        return found
 
     def _dates_width(self, column: int) -> int:
         places = (

@@ -152,8 +152,8 @@ def test_an_attitude_without_events_leads_back(qtbot, make_window, sample):
     page = window.workspace.page_widget
     window.show()
     qtbot.waitExposed(window)
-    page._attitudes.set_current(Attitude.AVOID.value)
-    page._show_attitude()
+    avoid = page.findChild(QAbstractButton, "eventsAttitude-avoid")
+    qtbot.mouseClick(avoid, Qt.MouseButton.LeftButton)
     assert not shown_ids(page)
     qtbot.mouseClick(page.findChild(QPushButton, "eventsEmptyAction"), Qt.MouseButton.LeftButton)
     assert len(shown_ids(page)) == len(events)

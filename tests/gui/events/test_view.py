@@ -64,3 +64,28 @@ def test_double_click_goes_to_the_name(qtbot, shown, page):
     qtbot.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     focus: Any = QApplication.focusWidget()
     assert focus.objectName() == "eventName"
+
+
+@pytest.mark.parametrize(("size", "scale"), [(1280, 130), (1280, 115), (1280, 100), (1920, 130)])
+def test_the_list_never_scrolls_sideways(qtbot, shown, page, size, scale):
+    shown.resize(size, 720)
+    shown.bench.theme.set_scale(scale)
+    QApplication.processEvents()
+    view = page.view
+    assert view.horizontalScrollBar().maximum() == 0
+    names = [column.key for column in page.model.columns]
+    for key in ("name", "dates", "places", "attitude", "certainty"):
+        assert not view.isColumnHidden(names.index(key))
+    shown.bench.theme.set_scale(100)
+
+
+def test_columns_that_went_come_back_with_the_room(shown, page):
+    shown.resize(1440, 900)
+    QApplication.processEvents()
+    view, columns = page.view, page.model.columns
+    before = [view.isColumnHidden(n) for n in range(len(columns))]
+    assert not any(before)
+    view.resize(560, 500)
+    assert any(view.isColumnHidden(n) for n in range(len(columns)))
+    view.resize(1000, 500)
+    assert [view.isColumnHidden(n) for n in range(len(columns))] == before
