@@ -18,15 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from salonplanner.ui import metrics
+from salonplanner.ui.colours import Token
+from salonplanner.ui.fonts import FontRole
 from salonplanner.ui.ties.entries import Entry, Heading, Kind, Row
 from salonplanner.ui.ties.model import FOLDED_ROLE, ROW_ROLE, TiesModel, is_tickable
 from salonplanner.ui.widgets.row_button import RowButton
 from salonplanner.ui.workbench import Workbench
 
-HEADING, ROW, TALL_ROW = 26, 40, 62
+HEADING = 26
+"""Height of a heading, and of a salon's first line, where its button stands."""
 NUMBER = 54
 _ICONS = {Kind.TIED: "unlink", Kind.READY: "link-2", Kind.MOVABLE: "calendar-range"}
 _LINE = 18
+_BELOW = 3
+"""Under a salon's last line."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -41,11 +46,11 @@ class TiesDelegate(QStyledItemDelegate):
         self._button = RowButton(bench.icons, rtl=bench.language.rtl)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line for a heading, two for a salon, a third for what a move would bring."""
+        """A line for a heading; for a salon its lines, the first as high as its button."""
         row: Row = index.data(ROW_ROLE)
         height = HEADING
         if isinstance(row, Entry):
-            height = TALL_ROW if row.outcome else ROW
+            height += len(_lines(row)) * _LINE + _BELOW
         return QSize(200, self._bench.theme.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -118,22 +123,11 @@ class TiesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_entry(self, painter: QPainter, rect: QRect, row: Entry) -> None:
+        """Number and button on the first line; below it each text has the whole width."""
         theme = self._bench.theme
-        line = theme.px(_LINE)
-        lines = 3 if row.outcome else 2
-        top = rect.top() + (rect.height() - 1 - lines * line) // 2
+        colours, line, head = theme.colours, theme.px(_LINE), theme.px(HEADING)
         first = rect.left() + theme.px(32)
-        end = rect.right() - self._button.width(row.action) - theme.px(2 * metrics.GAP)
-        number = QRect(first, top, theme.px(NUMBER), line)
-        words = QRect(number.right() + theme.px(6), top, 0, line)
-        # In a row of three lines the button stands beside the middle one alone.
-        whole = rect.right() - theme.px(10) if row.outcome else end
-        words.setRight(whole)
-        detail = QRect(first, top + line, end - first, line)
-        body, small = theme.font("body"), theme.font("small")
-        colours = theme.colours
-        tone = colours["warn" if row.warns else "text2"]
-        quiet = colours["text2"] if row.outcome else tone
+        number = QRect(first, rect.top(), theme.px(NUMBER), head)
         self._write(
             painter,
             self._mirrored(number, rect),
@@ -141,11 +135,19 @@ class TiesDelegate(QStyledItemDelegate):
             theme.font("control"),
             colours["accent"],
         )
-        self._write(painter, self._mirrored(words, rect), row.title, body, colours["text"])
-        self._write(painter, self._mirrored(detail, rect), row.detail, small, quiet)
-        if row.outcome:
-            below = QRect(first, top + 2 * line, whole - first, line)
-            self._write(painter, self._mirrored(below, rect), row.outcome, small, tone)
+        if not row.outcome:
+            words = QRect(number.right() + theme.px(6), rect.top(), 0, head)
+            words.setRight(
+                rect.right() - self._button.width(row.action) - theme.px(2 * metrics.GAP)
+            )
+            self._write(
+                painter, self._mirrored(words, rect), row.title, theme.font("body"), colours["text"]
+            )
+        top = rect.top() + head
+        for text, role, tone in _lines(row):
+            box = QRect(first, top, rect.right() - theme.px(10) - first, line)
+            self._write(painter, self._mirrored(box, rect), text, theme.font(role), colours[tone])
+            top += line
 
     def _write(self, painter: QPainter, box: QRect, text: str, font: QFont, ink: QColor) -> None:
         painter.setFont(font)
@@ -157,7 +159,8 @@ class TiesDelegate(QStyledItemDelegate):
         painter.drawText(box, flags, shown)
 
     def _button_of(self, rect: QRect, row: Row) -> QRect:
-        return self._button.place(rect, self._button.width(row.action))
+        line = QRect(rect.left(), rect.top(), rect.width(), self._bench.theme.px(HEADING))
+        return self._button.place(line, self._button.width(row.action))
 
     def _tick_area(self, rect: QRect) -> QRect:
         side = self._bench.theme.px(32)
@@ -168,6 +171,21 @@ class TiesDelegate(QStyledItemDelegate):
             return box
         left = rect.right() - (box.right() - rect.left())
         return QRect(left, box.top(), box.width(), box.height())
+
+
+def _lines(row: Entry) -> tuple[tuple[str, FontRole, Token], ...]:
+    """The texts below a salon's first line, with their font and colour.
+
+    The days before and after a move are too long to stand beside the button.
+    """
+    tone: Token = "warn" if row.warns else "text2"
+    if not row.outcome:
+        return ((row.detail, "small", tone),)
+    return (
+        (row.title, "body", "text"),
+        (row.detail, "small", "text2"),
+        (row.outcome, "small", tone),
+    )
 
 
 def _toggle(model: QObject, index: Index) -> bool:

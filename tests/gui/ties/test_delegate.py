@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from salonplanner.ui.ties.delegate import TiesDelegate
+from salonplanner.ui.ties.delegate import HEADING, TiesDelegate
 from tests.gui.ties.conftest import place_of
 
 
@@ -27,6 +27,22 @@ def test_a_row_shows_tick_number_days_relation_and_button(panel):
     assert ink_in(image, QRect(row.right() - 60, row.top(), 50, row.height()))
 
 
+@pytest.mark.parametrize("salon", ["OR-01", "OR-02", "OR-03"])
+def test_the_relation_goes_on_below_the_button(panel, bench, qtbot, salon):
+    """However narrow the panel, when and where has the whole of it."""
+    panel.resize(230, panel.height())
+    qtbot.wait(1)
+    image = panel.view.viewport().grab().toImage()
+    row = panel.view.visualRect(panel.view.model().index(place_of(panel.view, salon), 0))
+    low = 22 if salon != "OR-03" else 40
+    below = QRect(row.right() - 50, row.bottom() - low, 38, 18)
+    assert ink_in(image, below)
+    border = bench.theme.colours["line2"].rgb()
+    assert all(
+        image.pixel(below.center().x(), y) != border for y in range(below.top(), below.bottom())
+    )
+
+
 def test_rows_follow_the_text_size(panel, bench):
     delegate = panel.view.itemDelegate()
     index = panel.view.model().index(1, 0)
@@ -44,7 +60,8 @@ def test_the_button_is_at_the_end_of_the_row(panel, bench, monkeypatch, rtl):
     row = panel.view.visualRect(panel.view.model().index(place_of(panel.view, "OR-03"), 0))
     border = bench.theme.colours["line2"].rgb()
     near = (row.left() + 8, row.left() + 10) if rtl else (row.right() - 9, row.right() - 7)
-    inks = {image.pixel(x, row.center().y()) for x in range(near[0], near[1] + 1)}
+    middle = row.top() + HEADING // 2
+    inks = {image.pixel(x, middle) for x in range(near[0], near[1] + 1)}
     assert border in inks
 
 

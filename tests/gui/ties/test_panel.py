@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSpinBox
 
 from salonplanner.domain.edits import TieSalons
 from salonplanner.ui.dialogs.messages import Messages
+from salonplanner.ui.ties.delegate import HEADING
 from salonplanner.ui.ties.entries import Kind
 from salonplanner.ui.ties.panel import TiesPanel
 from tests.benchmarks.plans import enlarged
@@ -17,9 +18,10 @@ Left = Qt.MouseButton.LeftButton
 
 
 def press_button(qtbot, panel: TiesPanel, place: int) -> None:
-    """Press where the button is painted: at the end of the row."""
+    """Press where the button is painted: at the end of the row's first line."""
     row = panel.view.visualRect(panel.view.model().index(place, 0))
-    qtbot.mouseClick(panel.view.viewport(), Left, pos=QPoint(row.right() - 30, row.center().y()))
+    middle = row.top() + HEADING // 2
+    qtbot.mouseClick(panel.view.viewport(), Left, pos=QPoint(row.right() - 30, middle))
 
 
 def tick(qtbot, panel: TiesPanel, salon_id: str) -> None:
