@@ -20,6 +20,7 @@ _.displayText
 _.dragEnterEvent
 _.dragLeaveEvent
 _.dragMoveEvent
+_.drawRow
 _.dropEvent
 _.dropMimeData
 _.editorEvent

@@ -82,11 +82,11 @@ class EventDelegate(QStyledItemDelegate):
         event: Event | None = index.data(EVENT_ROLE)
         rect: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            # The style would paint it as a button, with a frame and a slope.
             painter.fillRect(rect, colours["sel"])
-            option.state &= ~QStyle.StateFlag.State_Selected
         elif event is None:
             painter.fillRect(rect, colours["sunken"])
+        # The style would paint these as a button, with a slope.
+        option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
         super().paint(painter, option, index)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, colours["line"])
         if event is not None and self._columns[index.column()].key == "certainty":

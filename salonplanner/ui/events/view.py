@@ -1,14 +1,16 @@
 """The event list: a tree that is always unfolded, and the keys that act on its rows."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView
 
 from salonplanner.ui.events.columns import DISPENSABLE
 from salonplanner.ui.events.delegate import EventDelegate, dates_width
 from salonplanner.ui.events.model import EventsModel
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.delete_key import claims_delete
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class EventsView(QTreeView):
@@ -27,7 +29,6 @@ class EventsView(QTreeView):
         self.setItemDelegate(EventDelegate(session.bench, model.columns, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setAllColumnsShowFocus(True)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
@@ -57,6 +58,19 @@ class EventsView(QTreeView):
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key for events: a salon is selected elsewhere."""
         return claims_delete(event) or super().event(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802 - Qt calls it by this name
+        """Paint both rows anew: the mark reaches over all of their cells."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Mark the row that has the keys, selected or not."""
+        super().drawRow(painter, option, index)
+        current = self.currentIndex()
+        if self.hasFocus() and (current.parent(), current.row()) == (index.parent(), index.row()):
+            painter.setPen(self._theme.colours["accent"])
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Edit on F2 or Enter, delete, and switch layers with the space bar."""

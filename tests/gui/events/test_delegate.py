@@ -40,11 +40,13 @@ def test_a_chip_is_painted(shown, page):
     assert tint in {picture.pixelColor(x, row).rgb() for x in range(picture.width())}
 
 
-def test_the_ground_of_the_selected_row_is_even(shown, page):
+def test_the_ground_of_the_selected_row_is_even(qtbot, shown, page):
+    page.view.setFocus()
+    qtbot.waitUntil(page.view.hasFocus)
     page.choose(("mawlid2025",))
     keys = [column.key for column in page.model.columns]
     index = page.model.index_of("mawlid2025").siblingAtColumn(keys.index("attitude"))
     picture = page.view.viewport().grab(page.view.visualRect(index)).toImage()
     edge = picture.width() - 2
-    ground = {picture.pixelColor(edge, y).rgb() for y in range(picture.height() - 2)}
+    ground = {picture.pixelColor(edge, y).rgb() for y in range(2, picture.height() - 2)}
     assert ground == {shown.bench.theme.colours["sel"].rgb()}
