@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the home page; the open plan stays open behind it."""
         self._stack.setCurrentWidget(self.start_page)
+        self.start_page.setFocus()
         self.statusBar().hide()
         self._show_title()
 

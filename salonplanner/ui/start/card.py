@@ -1,7 +1,15 @@
 """A large button of the home page: icon, title, hint and keys."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from salonplanner.ui import metrics
@@ -45,6 +53,13 @@ class StartCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """It shortens its hint before it pushes others out."""
         return QSize(240, self._bench.theme.px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does what the space bar does: a card looks like a choice, not like a button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""

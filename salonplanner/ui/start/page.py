@@ -133,7 +133,10 @@ class StartPage(QWidget):
             ),
         )
         for position, (name, hint) in enumerate(cards):
-            column.addWidget(StartCard(bench, actions[name], hint, primary=position == 0))
+            card = StartCard(bench, actions[name], hint, primary=position == 0)
+            column.addWidget(card)
+            if position == 0:
+                self.setFocusProxy(card)
         column.addSpacing(6)
         column.addWidget(BaselineMarks(bench))
         column.addStretch(1)

@@ -32,6 +32,8 @@ def test_it_triggers_its_action(qtbot, card, action):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(action.triggered):
         qtbot.keyClick(card, Qt.Key.Key_Space)
+    with qtbot.waitSignal(action.triggered):
+        qtbot.keyClick(card, Qt.Key.Key_Return)
 
 
 def test_a_reader_hears_title_and_hint(card):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QScrollArea
 
 from salonplanner.domain.errors import PlannerError
 from salonplanner.services.documents import open_plan
@@ -28,6 +28,17 @@ def test_the_example_is_opened_by_keys(qtbot, start, sample):
     example.setFocus()
     qtbot.keyClick(example, Qt.Key.Key_Space)
     assert page.window().document.plan.salons == sample.salons
+
+
+def test_the_first_key_begins_a_season(qtbot, start):
+    page = start()
+    first = card(page, "actionNew")
+    page.window().activateWindow()
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.window().shows_workspace
+    page.window().show_start()
+    assert first.hasFocus()
 
 
 def test_the_page_fits_a_low_window(qtbot, start, files):
