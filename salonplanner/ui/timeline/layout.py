@@ -112,10 +112,10 @@ class TimelineLayout(msgspec.Struct, frozen=True):
     @property
     def more(self) -> str:
         """What stands under the heading of the events: how many are hidden, or that all show."""
+        hidden, wording = len(self.bands.hidden), self.settings.wording
         if self.settings.band_rows > FEW_BAND_ROWS and self.bands.rows > FEW_BAND_ROWS:
-            return self.settings.wording.fewer
-        hidden = len(self.bands.hidden)
-        return self.settings.wording.more(hidden) if hidden and self.bands_height else ""
+            return wording.fewer_of(hidden) if hidden else wording.fewer
+        return wording.more(hidden) if hidden and self.bands_height else ""
 
     @property
     def more_place(self) -> Rect:

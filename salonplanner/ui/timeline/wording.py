@@ -46,9 +46,8 @@ class Wording:
 
     def grouping(self, grouping: Grouping) -> str:
         """What a row stands for, in one word."""
-        tr = self._language.tr
         if grouping is Grouping.EVENT:
-            return tr("Event")
+            return self._language.tr("Event")
         return self._names.field(grouping, self._language)
 
     def group(self, group: Group) -> str:
@@ -166,9 +165,8 @@ class Wording:
 
     def carried(self, start: date, end: date, salons: int, row: str | None, *, copies: bool) -> str:
         """What is carried where: « 10–19 juil. · 10 jours · 3 salons · Oriental »."""
-        tr = self._language.tr
         dates = self.dates_and_length(start, end)
-        parts = [tr("Copy: {dates}", dates=dates) if copies else dates]
+        parts = [self._language.tr("Copy: {dates}", dates=dates) if copies else dates]
         if salons > 1:
             parts.append(self._language.ntr("{n} salon", "{n} salons", salons))
         if row is not None:
@@ -216,6 +214,10 @@ class Wording:
         """That only the most wanted events can be shown again."""
         return self._language.tr("Fewer")
 
+    def fewer_of(self, hidden: int) -> str:
+        """The same where some found no place even so: « Moins · +9 »."""
+        return f"{self.fewer} · {self._language.signed(hidden)}"
+
     def feast_days(self, runs: Sequence[tuple[date, date]]) -> str:
         """The days of several holidays together: « 14 et 20–21 août »."""
         *before, (start, end) = runs
@@ -227,10 +229,8 @@ class Wording:
     def event_lines(self, event: Event) -> list[str]:
         """What the tooltip of an event says: name, days, where, what for, how sure."""
         tr = self._language.tr
-        lines = [
-            self._names.event(event, self._language),
-            self.dates_and_length(event.start, event.end),
-        ]
+        name = self._names.event(event, self._language)
+        lines = [name, self.dates_and_length(event.start, event.end)]
         if event.places.cities:
             cities = [self._names.city(city, self._language) for city in event.places.cities]
             lines.append(self._language.list(cities))

@@ -157,6 +157,9 @@ def test_the_head_offers_all_events_or_fewer() -> None:
     few, many = laid_out(EMPTY), laid_out(EMPTY, with_settings=settings(band_rows=12))
     assert str(len(few.bands.hidden)) in few.more
     assert many.more == many.settings.wording.fewer
+    some = laid_out(EMPTY, with_settings=settings(band_rows=4))
+    assert some.bands.hidden
+    assert some.more.endswith(f" · +{len(some.bands.hidden)}"), "not all have found a place"
     assert many.header > few.header
     assert laid_out(plan_of()).more == ""
     assert laid_out(EMPTY, with_settings=settings(events=False)).more == ""
