@@ -72,7 +72,9 @@ def save_plan(plan: Plan, path: Path) -> None:
         replace_file(path, lambda beside: _put(data, beside))
     else:
         known = ", ".join(PLAN_SUFFIXES)
-        raise FileError(str(path), Problem.UNKNOWN_FORMAT, found=suffix, known=known)
+        raise FileError(
+            str(path), Problem.UNKNOWN_FORMAT, found=suffix or path.name[:40], known=known
+        )
 
 
 def _head(path: Path) -> bytes:

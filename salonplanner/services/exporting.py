@@ -70,7 +70,7 @@ def require_format(path: Path, others: tuple[str, ...] = ()) -> None:
     suffix = path.suffix.lower()
     if suffix not in {*_WRITERS, *others}:
         known = ", ".join((*_WRITERS, *others))
-        raise RequestError(Problem.UNKNOWN_FORMAT, found=suffix, known=known)
+        raise RequestError(Problem.UNKNOWN_FORMAT, found=suffix or path.name[:40], known=known)
 
 
 def _write_workbook(job: _Job) -> None:

@@ -118,11 +118,14 @@ def test_an_enormous_file_is_not_read(tmp_path: Path, monkeypatch: pytest.Monkey
     assert problem_of(path).problem is Problem.TOO_LARGE
 
 
-@pytest.mark.parametrize("name", ["plan.xlsx", "plan", "plan.salonplan.bak"])
-def test_an_unknown_ending_is_refused(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "found"), [("plan.xlsx", ".xlsx"), ("plan", "plan"), ("plan.salonplan.bak", ".bak")]
+)
+def test_an_unknown_ending_is_refused(name: str, found: str, tmp_path: Path) -> None:
     with pytest.raises(FileError) as caught:
         save_plan(SAMPLE, tmp_path / name)
     assert caught.value.problem is Problem.UNKNOWN_FORMAT
+    assert caught.value.details["found"] == found
     assert not list(tmp_path.iterdir())
 
 

@@ -96,12 +96,17 @@ def test_a_workbook_stopped_half_way_leaves_the_old_one(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("name", ["plan.pdf", "plan", "plan.xls"])
-def test_an_unknown_form_is_told_with_those_there_are(name: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "found"), [("plan.pdf", ".pdf"), ("plan", "plan"), ("plan.xls", ".xls")]
+)
+def test_an_unknown_form_is_told_with_those_there_are(
+    name: str, found: str, tmp_path: Path
+) -> None:
     with pytest.raises(RequestError) as caught:
         put(tmp_path / name)
     assert caught.value.problem is Problem.UNKNOWN_FORMAT
     assert ".xlsx" in str(caught.value.details["known"])
+    assert caught.value.details["found"] == found
     with pytest.raises(RequestError):
         require_format(tmp_path / name)
     assert not list(tmp_path.iterdir())
