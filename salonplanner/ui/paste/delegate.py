@@ -1,6 +1,7 @@
 """Paints what becomes of a row, and lets a cell be corrected."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -25,6 +26,8 @@ from salonplanner.ui.paste.model import CELL_ROLE, OUTCOME, OUTCOME_ROLE
 from salonplanner.ui.widgets.chip import ChipPainter, Tone
 from salonplanner.ui.workbench import Workbench
 
+_AROUND_TEXT = 44
+"""Pixels at 100 % of an input's edges, and of the arrow of one with proposals."""
 Index = QModelIndex | QPersistentModelIndex
 _LOOKS: dict[Outcome, tuple[Tone, str]] = {
     Outcome.NEW: ("ok", "plus"),
@@ -59,6 +62,23 @@ class PasteDelegate(QStyledItemDelegate):
         editor.setObjectName("pastedCell")
         editor.setAccessibleName(self._bench.language.tr("Correct the cell"))
         return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Over the whole cell, its sign included, and as wide as its text needs."""
+        cell: QRect = option.rect
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        needed = editor.fontMetrics().horizontalAdvance(text) + self._bench.theme.px(_AROUND_TEXT)
+        box = QRect(cell)
+        box.setWidth(max(cell.width(), needed))
+        area = cast("QWidget", editor.parentWidget()).rect()
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            box.moveRight(cell.right())
+            box.moveLeft(max(box.left(), area.left()))
+        elif box.right() > area.right():
+            box.moveLeft(max(area.right() - box.width() + 1, area.left()))
+        editor.setGeometry(box)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Begin with what stands on the clipboard."""

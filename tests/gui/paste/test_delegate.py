@@ -1,5 +1,7 @@
 """How a row's outcome is painted, and a cell corrected."""
 
+import pytest
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 
 from salonplanner.services.pasting import Choices
@@ -31,6 +33,28 @@ def test_a_cell_with_proposals_offers_them(qtbot, bench, make_pasting) -> None:
     assert isinstance(line, QLineEdit)
     delegate.setEditorData(line, name)
     assert line.text() == "Salon B"
+
+
+@pytest.mark.parametrize("column", [3, 1])
+def test_what_is_corrected_is_seen_whole(qtbot, bench, make_pasting, column) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    model = PasteModel(make_pasting().preview(Choices()), bench, view)
+    delegate = PasteDelegate(bench, lambda cell: ("Local",) if column == 3 else (), view)
+    view.setModel(model)
+    index = model.index(1, FIRST_CELL + column)
+    option = QStyleOptionViewItem()
+    view.resize(300, 200)
+    view.show()
+    for left in (40, 270):
+        editor = delegate.createEditor(view.viewport(), option, index)
+        option.rect = QRect(left, 20, 26, 24)
+        delegate.updateEditorGeometry(editor, option, index)
+        delegate.setEditorData(editor, index)
+        text = str(index.data(Qt.ItemDataRole.EditRole))
+        assert editor.width() >= editor.fontMetrics().horizontalAdvance(text) + 20
+        assert view.viewport().rect().contains(editor.geometry())
+        assert editor.geometry().intersects(option.rect)
 
 
 def test_outcomes_are_painted_as_chips(qtbot, bench, make_pasting) -> None:
