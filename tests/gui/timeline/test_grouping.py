@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from salonplanner.domain.events import Attitude
@@ -81,7 +81,6 @@ def test_hidden_salons_are_counted() -> None:
 
 @pytest.mark.parametrize("rtl", [False, True])
 @given(salons=salon_lists(), grouping=st.sampled_from(Grouping), fold=st.booleans())
-@settings(max_examples=60, deadline=None)
 def test_every_salon_shown_has_a_place(
     salons: list[Salon], grouping: Grouping, fold: bool, rtl: bool
 ) -> None:

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from salonplanner.domain.salon import Salon
@@ -174,7 +173,6 @@ def test_today_is_marked_where_it_is_shown(rtl: bool) -> None:
 
 
 @given(salons=salon_lists(), grouping=st.sampled_from(Grouping))
-@hypothesis_settings(max_examples=40, deadline=None)
 def test_arabic_is_the_mirror_image_in_every_grouping(
     salons: list[Salon], grouping: Grouping
 ) -> None:
@@ -192,7 +190,6 @@ def test_arabic_is_the_mirror_image_in_every_grouping(
 
 
 @given(salons=salon_lists(), grouping=st.sampled_from(Grouping), per_day=st.floats(2, 60))
-@hypothesis_settings(max_examples=40, deadline=None)
 def test_no_two_bars_of_a_lane_overlap_in_any_grouping(
     salons: list[Salon], grouping: Grouping, per_day: float
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from salonplanner.domain.salon import Salon
@@ -14,7 +14,6 @@ from tests.gui.timeline.strategies import salon_lists
 
 
 @given(salons=salon_lists(), rtl=st.booleans())
-@settings(max_examples=40, deadline=None)
 def test_every_salon_has_a_mark_within(salons: list[Salon], rtl: bool) -> None:
     layout = laid_out(plan_of(*salons), with_settings=look(rtl=rtl))
     found = overview(layout, 600, 4, 18)
@@ -51,7 +50,6 @@ def test_months_are_marked_where_they_begin() -> None:
 
 
 @given(salons=salon_lists(), rtl=st.booleans())
-@settings(max_examples=20, deadline=None)
 def test_lines_taken_from_the_previous_overview_change_nothing(
     salons: list[Salon], rtl: bool
 ) -> None:

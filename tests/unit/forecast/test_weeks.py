@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from salonplanner.domain.plan import Plan
@@ -94,7 +94,6 @@ def test_no_days_are_refused() -> None:
 
 
 @given(plan=plans(most_salons=8), before=st.integers(0, 40), length=st.integers(0, 200))
-@settings(max_examples=80, deadline=None)
 def test_weeks_add_up_and_count_what_a_calendar_counts(
     plan: Plan, before: int, length: int
 ) -> None:

@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from salonplanner.domain.edits import applied
@@ -220,7 +220,6 @@ def _tidy(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
-@settings(max_examples=60, deadline=None)
 @given(plans(most_salons=4), st.sampled_from(["fr", "en"]), st.booleans())
 def test_what_is_copied_comes_back_the_same(plan, code, marked) -> None:
     salons = tuple(
@@ -243,7 +242,6 @@ def test_what_is_copied_comes_back_the_same(plan, code, marked) -> None:
     assert after(preview, bare).salons == salons
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=80), st.text(max_size=80), st.booleans())
 def test_nothing_on_a_clipboard_raises(text, html, tabled) -> None:
     block = read_contents(f"<table><tr><td>{html}</table>" if tabled else html, text)
