@@ -40,12 +40,14 @@ class StatusLine(QObject):
         for label in (self._selected, self._averages, self._season):
             bar.addPermanentWidget(label)
         session.document.stack.cleanChanged.connect(self._show_state)
+        session.document.stack.indexChanged.connect(self._forget_undone)
         session.document.replaced.connect(self._show_opened)
         session.figures.renewed.connect(self.refresh)
         session.figures.filtered.connect(self.refresh)
         session.selection.changed.connect(self._show_selection)
         session.selection.summed.connect(self._show_selection)
         self._last_saved = ""
+        self._step = session.document.stack.index()
         self._say_saved("")
         self.refresh()
 
@@ -63,6 +65,12 @@ class StatusLine(QObject):
         self._lasting.start()
         announcement = QAccessibleAnnouncementEvent(self._told, text)
         QAccessible.updateAccessibility(announcement)
+
+    def _forget_undone(self, step: int) -> None:
+        """What is undone is no longer done."""
+        if step < self._step:
+            self._forget()
+        self._step = step
 
     def _forget(self) -> None:
         self._told.setText("")

@@ -83,6 +83,17 @@ def test_what_was_done_is_told_for_a_while(shown, text):
     assert shown.findChild(QLabel, "statusMessage").isVisible()
 
 
+def test_what_is_undone_is_no_longer_told(shown, sample, text):
+    shown.selection.select((sample.salons[0].id,))
+    shown.salons.duplicate()
+    shown.salons.told.emit("Copied: 1 salon.")
+    shown.document.stack.undo()
+    assert text("statusMessage") == ""
+    shown.salons.told.emit("Undone.")
+    shown.document.stack.redo()
+    assert text("statusMessage") == "Undone."
+
+
 def test_what_was_done_has_room_for_a_sentence(qtbot, shown, sample):
     shown.resize(1280, 720)
     shown.selection.select(salon.id for salon in sample.salons[:12])
