@@ -33,6 +33,11 @@ def opened(path: Path, *, values: bool = False) -> Any:
 
 def recalculated(soffice: Path, source: Path, folder: Path) -> Path:
     """The workbook as LibreOffice calculates it, in a folder of its own."""
+    return all_recalculated(soffice, [source], folder)[0]
+
+
+def all_recalculated(soffice: Path, sources: list[Path], folder: Path) -> list[Path]:
+    """Workbooks of different names as LibreOffice calculates them, in one launch."""
     profile, out = folder / "profile", folder / "recalculated"
     (profile / "user").mkdir(parents=True, exist_ok=True)
     (profile / "user" / "registrymodifications.xcu").write_text(_ALWAYS_RECALCULATE)
@@ -45,13 +50,13 @@ def recalculated(soffice: Path, source: Path, folder: Path) -> Path:
             "xlsx:Calc MS Excel 2007 XML",
             "--outdir",
             str(out),
-            str(source),
+            *map(str, sources),
         ],
         check=True,
         capture_output=True,
         timeout=150,
     )
-    return out / source.name
+    return [out / source.name for source in sources]
 
 
 def formula_cells(book: Any) -> Iterator[Any]:

@@ -20,6 +20,7 @@ from salonplanner.services.sample import sample_plan
 from salonplanner.storage.seeds import load_seeds
 from salonplanner.words.names import Names
 from tests.workbooks import (
+    all_recalculated,
     formula_cells,
     named,
     opened,
@@ -37,7 +38,7 @@ VISITORS_SET, TURNOVER_SET = 18, 19
 SUMMARY, PLANNING, FORECASTS, ASSUMPTIONS, CHECKS = 0, 2, 3, 5, 6
 
 
-def put(folder: Path, plan: Plan, scenario: str, code: str = "en") -> Path:
+def put(folder: Path, plan: Plan, scenario: str, code: str = "en", name: str = "plan.xlsx") -> Path:
     content = workbook_bytes(
         Export(
             plan=plan,
@@ -48,7 +49,7 @@ def put(folder: Path, plan: Plan, scenario: str, code: str = "en") -> Path:
             findings=check(plan, SEEDS.gazetteer),
         )
     )
-    path = folder / "plan.xlsx"
+    path = folder / name
     path.write_bytes(content)
     return path
 
@@ -166,9 +167,10 @@ def test_a_star_in_a_scenarios_name_is_a_star(soffice: Path, tmp_path: Path) -> 
     pairs = zip(SAMPLE.scenarios, names, strict=True)
     scenarios = tuple(msgspec.structs.replace(s, name=name) for s, name in pairs)
     plan = msgspec.structs.replace(SAMPLE, scenarios=scenarios)
-    for scenario in ("prudent", "central", "ambitious"):
-        path = put(tmp_path, plan, scenario)
-        fresh = opened(recalculated(soffice, path, tmp_path), values=True)
+    wanted = ("prudent", "central", "ambitious")
+    paths = [put(tmp_path, plan, scenario, name=f"{scenario}.xlsx") for scenario in wanted]
+    for scenario, path in zip(wanted, all_recalculated(soffice, paths, tmp_path), strict=True):
+        fresh = opened(path, values=True)
         assert same(named(fresh, "Total_CA").value, forecast(plan, scenario).totals.turnover)
 
 
