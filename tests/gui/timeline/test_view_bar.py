@@ -127,3 +127,12 @@ def test_the_bar_is_never_clipped(qtbot, shown, page, width, percent):
     places = sorted((w.geometry().left(), w.geometry().right()) for w in seen)
     assert all(one[1] < two[0] for one, two in pairwise(places))
     shown.bench.theme.set_scale(100)
+
+
+@pytest.mark.parametrize("scale", [100, 130])
+def test_the_handle_of_the_zoom_is_whole(qtbot, shown, page, scale: int) -> None:
+    slider = page.bar.findChild(QSlider, "zoomSlider")
+    theme = shown.bench.theme
+    theme.set_scale(scale)
+    handle = theme.px(14 - 4) + 2 * 2  # as the style sheet says, its border included
+    qtbot.waitUntil(lambda: slider.height() > handle)
