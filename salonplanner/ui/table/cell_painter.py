@@ -7,7 +7,7 @@ of fifteen columns that takes several frames. Here a text is laid out once and k
 from collections.abc import Collection, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QStaticText
 
 from salonplanner.domain.rules import Severity
@@ -59,6 +59,12 @@ class _Text(NamedTuple):
     height: int
 
 
+class _Swatch(NamedTuple):
+    drawn: QPixmap
+    width: int
+    height: int
+
+
 _Style: TypeAlias = tuple[int, Align]
 """Which of the fonts, and where in the cell."""
 
@@ -70,6 +76,7 @@ class _Line(NamedTuple):
     length: int
     source: int
     salon: Salon
+    active: bool
 
 
 class CellPainter:
@@ -85,13 +92,15 @@ class CellPainter:
             n for n, column in enumerate(self._model.columns) if column.has_glyph
         )
         self._texts: dict[tuple[str, int, int], _Text] = {}
-        self._swatches: dict[tuple[Level | Status, float], QPixmap] = {}
+        self._swatches: dict[tuple[Level | Status, float], _Swatch] = {}
+        self._used = (-1, -1)
         self._renew()
         bench.theme.changed.connect(self._renew)
 
     def paint(self, painter: QPainter, sight: Sight) -> None:
         """Paint the cells in sight."""
         self._rtl = sight.rtl
+        self._used = (-1, -1)
         self._grounds(painter, sight)
         self._highlights(painter, sight)
         self._grid(painter, sight)
@@ -169,58 +178,70 @@ class CellPainter:
 
     def _line(self, row: Stretch) -> _Line:
         source = self._shown.source_row(row.number)
-        return _Line(row.at, row.length, source, self._model.salon_at(source))
+        salon = self._model.salon_at(source)
+        return _Line(row.at, row.length, source, salon, salon.active)
 
     def _texts_of(
         self, painter: QPainter, column: Stretch, lines: Sequence[_Line], spec: Column
     ) -> None:
         """Write the cells of a column that holds texts alone: the loop that has to be quick."""
-        position = column.number
-        across = column.at + self._padding, max(0, column.length - 2 * self._padding)
-        style, struck = (int(spec.align is not Align.START), spec.align), (2, spec.align)
-        faint = spec.computed or spec.key == "id"
+        position, text_at = column.number, self._model.text_at
+        across = self._inside(column)
+        style = (int(spec.align is not Align.START), spec.align)
+        shut = (2, spec.align) if spec.key == "name" else style
+        ink = int(spec.computed or spec.key == "id")
         for line in lines:
-            text = self._model.text_at(line.source, position)
-            if text:
-                shut = not line.salon.active and spec.key == "name"
-                self._pen(painter, line.salon, faint=faint)
-                self._write(painter, line, across, text, struck if shut else style)
+            text = text_at(line.source, position)
+            if text and line.active:
+                self._write(painter, line, across, text, style, ink)
+            elif text:
+                self._write(painter, line, across, text, shut, 2)
 
     def _decorated(
         self, painter: QPainter, column: Stretch, lines: Sequence[_Line], spec: Column
     ) -> None:
         """Write the cells of a column with a swatch or an icon before the text."""
         position, style = column.number, (int(spec.align is not Align.START), spec.align)
+        inside = self._inside(column)
         for line in lines:
-            box = QRect(column.at, line.at, column.length, line.length)
-            inner = box.adjusted(self._padding, 0, -self._padding, 0)
+            salon, used = line.salon, 0
             if spec.key in {"level", "status"}:
-                of_level = spec.key == "level"
-                shown = line.salon.level if of_level else line.salon.status
-                inner = self._swatch(painter, inner, shown)
-            else:
-                glyph = self._model.glyph_at(line.source, position)
-                inner = self._glyph(painter, inner, glyph, spec) if glyph else inner
-                if glyph and spec.icon:
+                shown = salon.level if spec.key == "level" else salon.status
+                used = self._swatch(painter, inside, line, shown)
+            elif glyph := self._model.glyph_at(line.source, position):
+                used = self._glyph(painter, inside, line, glyph, spec)
+                if spec.icon:
                     continue
             text = self._model.text_at(line.source, position)
             if text:
-                untied = spec.key == "ties" and not line.salon.ties
-                self._pen(painter, line.salon, faint=spec.computed or untied)
-                self._write(painter, line, (inner.left(), inner.width()), text, style)
+                faint = spec.computed or (spec.key == "ties" and not salon.ties)
+                ink = int(faint) if line.active else 2
+                left, room = inside
+                beside = (left if self._rtl else left + used, max(0, room - used))
+                self._write(painter, line, beside, text, style, ink)
 
-    def _pen(self, painter: QPainter, salon: Salon, *, faint: bool) -> None:
-        painter.setPen(self._pens[2 if not salon.active else int(faint)])
+    def _inside(self, column: Stretch) -> tuple[int, int]:
+        """Where the contents of a column begin, and the room they have."""
+        return column.at + self._padding, max(0, column.length - 2 * self._padding)
 
     def _write(
-        self, painter: QPainter, line: _Line, across: tuple[int, int], text: str, style: _Style
+        self,
+        painter: QPainter,
+        line: _Line,
+        across: tuple[int, int],
+        text: str,
+        style: _Style,
+        ink: int,
     ) -> None:
         left, room = across
         font, align = style
         laid = self._texts.get((text, room, font))
         if laid is None:
-            laid = self._texts[text, room, font] = self._laid(text, max(0, room), font)
-        painter.setFont(self._fonts[font])
+            laid = self._texts[text, room, font] = self._laid(text, room, font)
+        if self._used != (font, ink):
+            self._used = font, ink
+            painter.setFont(self._fonts[font])
+            painter.setPen(self._pens[ink])
         if align is Align.CENTRE:
             left += (room - laid.width) // 2
         elif (align is Align.END) is not self._rtl:
@@ -230,11 +251,10 @@ class CellPainter:
     def _laid(self, text: str, room: int, font: int) -> _Text:
         if len(self._texts) > MOST_TEXTS:
             self._texts.clear()
+        measure = self._metrics[font]
+        if measure.horizontalAdvance(text) > room:
+            text = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
         drawn = self._drawn(text, font)
-        if drawn.size().width() > room:
-            measure = self._metrics[font]
-            cut = measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            drawn = self._drawn(cut, font)
         size = drawn.size()
         return _Text(drawn, round(size.width()), round(size.height()))
 
@@ -244,31 +264,43 @@ class CellPainter:
         drawn.prepare(font=self._fonts[font])
         return drawn
 
-    def _swatch(self, painter: QPainter, box: QRect, shown: Level | Status) -> QRect:
-        """Paint a swatch at the start of a cell; what is left of the cell."""
+    def _swatch(
+        self, painter: QPainter, inside: tuple[int, int], line: _Line, shown: Level | Status
+    ) -> int:
+        """Paint a swatch at the start of a cell; the room that it takes."""
         ratio = painter.device().devicePixelRatio()
-        key = (shown, ratio)
-        if key not in self._swatches:
+        swatch = self._swatches.get((shown, ratio))
+        if swatch is None:
             level, status = (shown, Status.CONFIRMED) if isinstance(shown, Level) else (None, shown)
-            self._swatches[key] = self._bars.pixmap(level, status, ratio, SWATCH)
-        pixmap = self._swatches[key]
-        size = pixmap.deviceIndependentSize()
-        width = round(size.width())
-        left = box.right() + 1 - width if self._rtl else box.left()
-        painter.drawPixmap(QPoint(left, box.center().y() - round(size.height() / 2) + 1), pixmap)
-        return _after(box, width + self._gap, rtl=self._rtl)
+            drawn = self._bars.pixmap(level, status, ratio, SWATCH)
+            size = drawn.deviceIndependentSize()
+            swatch = _Swatch(drawn, round(size.width()), round(size.height()))
+            self._swatches[shown, ratio] = swatch
+        left, room = inside
+        left += room - swatch.width if self._rtl else 0
+        top = line.at + (line.length - 1) // 2 - round(swatch.height / 2) + 1
+        painter.drawPixmap(left, top, swatch.drawn)
+        return swatch.width + self._gap
 
-    def _glyph(self, painter: QPainter, box: QRect, glyph: str, spec: Column) -> QRect:
-        """Paint an icon at the start of a cell, or alone in its middle."""
+    def _glyph(
+        self,
+        painter: QPainter,
+        inside: tuple[int, int],
+        line: _Line,
+        glyph: str,
+        spec: Column,
+    ) -> int:
+        """Paint an icon at the start of a cell, or alone in its middle; the room it takes."""
         side = self._side
+        left, room = inside
         if spec.icon:
-            left = box.center().x() - side // 2
-        else:
-            left = box.right() + 1 - side if self._rtl else box.left()
-        place = QRectF(left, box.top() + (box.height() - side) / 2, side, side)
+            left += (room - 1) // 2 - side // 2
+        elif self._rtl:
+            left += room - side
+        place = QRectF(left, line.at + (line.length - side) / 2, side, side)
         token: Token = "accent" if spec.key in _ACCENTED else "text3"
         self._bench.icons.paint(painter, place, glyph, token)
-        return _after(box, side + self._gap, rtl=self._rtl)
+        return side + self._gap
 
     def _alerts(self, painter: QPainter, column: Stretch, lines: Sequence[_Line]) -> None:
         side = self._side
@@ -300,7 +332,3 @@ class CellPainter:
                             inset, inset, -1 - inset, -1 - inset
                         )
                     )
-
-
-def _after(box: QRect, used: int, *, rtl: bool) -> QRect:
-    return box.adjusted(0, 0, -used, 0) if rtl else box.adjusted(used, 0, 0, 0)
