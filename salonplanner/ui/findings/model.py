@@ -36,13 +36,7 @@ PAUSE: Final = 150
 """Milliseconds after the last letter, before more of them are."""
 FINDING_ROLE: Final = Qt.ItemDataRole.UserRole
 ROW_ROLE: Final = Qt.ItemDataRole.UserRole + 1
-_TEXTS = frozenset(
-    {
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    }
-)
+_TEXTS = frozenset({Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole})
 
 
 class FindingsModel(QAbstractListModel):
@@ -85,6 +79,10 @@ class FindingsModel(QAbstractListModel):
         row = self.row_at(index.row())
         if role in _TEXTS:
             return self._said(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (self._said(row), self._offered(row))))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self._offered(row)
         if role == ROW_ROLE:
             return row
         if role == FINDING_ROLE:
@@ -165,6 +163,11 @@ class FindingsModel(QAbstractListModel):
             case Heading():
                 count = language.number(row.open)
                 return language.tr("{section} ({count})", section=self._group(row), count=count)
+
+    def _offered(self, row: Row) -> str:
+        """The correction, or the reason of what is accepted: a narrow panel cuts it."""
+        remedy = self._session.proposals.remedy(row.finding) if isinstance(row, Line) else None
+        return remedy.text if remedy is not None else ""
 
     def _group(self, heading: Heading) -> str:
         """What a group is called; what is of no salon and no region is of the programme."""

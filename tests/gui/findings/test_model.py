@@ -137,3 +137,24 @@ def test_an_edit_does_not_wait_for_the_end_of_typing(window, model, monkeypatch)
     window.figures.choose_filter(SalonFilter(text=salon.id))
     window.document.apply(RemoveSalons(ids=(salon.id,)))
     assert all(finding.salons == () for finding in model.findings())
+
+
+def test_the_tip_of_a_finding_has_the_whole_correction(window, model):
+    index = model.index(0)
+    sentence, correction = index.data(Qt.ItemDataRole.ToolTipRole).split("\n")
+    assert sentence == index.data()
+    finding = index.data(FINDING_ROLE)
+    assert correction == window.session.proposals.text(finding) != ""
+    assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == correction
+
+
+def test_the_tip_of_an_accepted_finding_has_the_reason(window, model):
+    finding = rows_of(model)[0]
+    window.document.apply(AcceptFinding(acceptance=finding.acceptance("Agreed in May")))
+    tips = [
+        model.index(row).data(Qt.ItemDataRole.ToolTipRole)
+        for row in range(model.rowCount())
+        if (found := model.index(row).data(FINDING_ROLE)) is not None and found.accepted
+    ]
+    assert len(tips) == 1
+    assert "Agreed in May" in tips[0]
