@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from salonplanner.domain.edits import AddEvents, RemoveEvents
+from salonplanner.domain.edits import AddEvents, Edit, RemoveEvents
 from salonplanner.domain.errors import FileError
 from salonplanner.domain.events import Certainty, Event
 from salonplanner.domain.plan import Plan
@@ -86,18 +86,16 @@ class EventCommands(QObject):
         if edit is not None:
             change_facts(session, edit)
 
-    def take_feasts(self) -> None:
-        """Ask for a year, and take in the feasts wanted of it."""
+    def take_feasts(self) -> tuple[str, ...]:
+        """Ask for a year, and take in the feasts wanted of it; their ids."""
         # As above.
         from salonplanner.ui.events.feasts_dialog import ask_feasts  # noqa: PLC0415
 
         session = self._session
-        edit = ask_feasts(self._page.window(), session)
-        if edit is not None:
-            change_facts(session, edit)
+        return self._take(ask_feasts(self._page.window(), session))
 
-    def import_file(self) -> None:
-        """Ask for a calendar file, and take in the events wanted of it."""
+    def import_file(self) -> tuple[str, ...]:
+        """Ask for a calendar file, and take in the events wanted of it; their ids."""
         bench = self._session.bench
         tr = bench.language.tr
         path, _ = QFileDialog.getOpenFileName(
@@ -106,11 +104,10 @@ class EventCommands(QObject):
             str(usual_folder(bench.settings.last_folder)),
             ";;".join((tr("Calendars (*.ics *.ical *.ifb)"), tr("All files (*)"))),
         )
-        if path:
-            self.import_path(Path(path))
+        return self.import_path(Path(path)) if path else ()
 
-    def import_path(self, path: Path) -> None:
-        """Show what a calendar file holds, and take in the events wanted of it."""
+    def import_path(self, path: Path) -> tuple[str, ...]:
+        """Show what a calendar file holds, and take in the events wanted of it; their ids."""
         # The library that reads calendars is not for the start; nor is the dialog.
         from salonplanner.services.calendar_events import events_of_file  # noqa: PLC0415
         from salonplanner.ui.events.import_dialog import ask_import  # noqa: PLC0415
@@ -123,11 +120,21 @@ class EventCommands(QObject):
         except FileError as error:
             title = bench.language.tr("The calendar could not be read")
             Messages(window, bench.language, bench.icons).error(error, title)
-            return
+            return ()
         bench.remember(last_folder=str(path.parent))
-        edit = ask_import(window, session, found)
-        if edit is not None:
-            change_facts(session, edit)
+        return self._take(ask_import(window, session, found))
+
+    def _take(self, edit: Edit | None) -> tuple[str, ...]:
+        """Take in what was wanted, say how much it was, and give the ids of it."""
+        session = self._session
+        before = {event.id: event for event in session.document.plan.events}
+        if edit is None or not change_facts(session, edit):
+            return ()
+        now = session.document.plan.events
+        taken = tuple(event.id for event in now if before.get(event.id) != event)
+        language = session.bench.language
+        session.message(language.ntr("{n} event taken in.", "{n} events taken in.", len(taken)))
+        return taken
 
 
 def _free_id(plan: Plan, stem: str) -> str:

@@ -71,8 +71,8 @@ def _remarks(found: FoundEvents, language: Language) -> list[str]:
     if reading.outside:
         told.append(
             language.ntr(
-                "{n} lies far from the season and is left out.",
-                "{n} lie far from the season and are left out.",
+                "{n} event lies far from the season and is left out.",
+                "{n} events lie far from the season and are left out.",
                 reading.outside,
             )
         )
@@ -85,16 +85,24 @@ def _left_out(reason: Reason, count: int, language: Language) -> str:
     ntr = language.ntr
     match reason:
         case Reason.CANCELLED:
-            return ntr("{n} is cancelled and left out.", "{n} are cancelled and left out.", count)
+            return ntr(
+                "{n} event is cancelled and left out.",
+                "{n} events are cancelled and left out.",
+                count,
+            )
         case Reason.NO_DAYS:
             return ntr(
-                "{n} has no date that can be read.", "{n} have no date that can be read.", count
+                "{n} event has no date that can be read.",
+                "{n} events have no date that can be read.",
+                count,
             )
         case Reason.ENDS_BEFORE_START:
-            return ntr("{n} ends before it starts.", "{n} end before they start.", count)
+            return ntr(
+                "{n} event ends before it starts.", "{n} events end before they start.", count
+            )
         case Reason.BAD_REPETITION:
             return ntr(
-                "{n} repeats in a way that is not understood; add it by hand.",
-                "{n} repeat in a way that is not understood; add them by hand.",
+                "{n} event repeats in a way that is not understood; add it by hand.",
+                "{n} events repeat in a way that is not understood; add them by hand.",
                 count,
             )

@@ -132,7 +132,7 @@ class EventsPage(QFrame):
         self.bar.attitude_picked.connect(self._show_attitude)
         self.bar.duplicate.clicked.connect(self._copy)
         self.bar.delete.clicked.connect(self._remove)
-        self.bar.feasts.clicked.connect(self.commands.take_feasts)
+        self.bar.feasts.clicked.connect(self._take_feasts)
 
     def _begin(self) -> None:
         """Another plan: what was typed for an event of the one before has no place in it."""
@@ -182,7 +182,7 @@ class EventsPage(QFrame):
             self.bar.list_all()
             self._show_attitude()
         else:
-            self.commands.take_feasts()
+            self._take_feasts()
 
     def _show_attitude(self) -> None:
         self.model.show_attitude(self.bar.attitude)
@@ -200,7 +200,19 @@ class EventsPage(QFrame):
 
     def _import(self) -> None:
         self._session.actions[ActionName.EVENTS_PAGE].trigger()
-        self.commands.import_file()
+        self._show_taken(self.commands.import_file())
+
+    def _take_feasts(self) -> None:
+        self._show_taken(self.commands.take_feasts())
+
+    def _show_taken(self, ids: tuple[str, ...]) -> None:
+        """Choose the events just taken in, which stand among many others."""
+        if not ids:
+            return
+        if not all(self.model.index_of(one).isValid() for one in ids):
+            self.bar.list_all()
+            self._show_attitude()
+        self.choose(ids)
 
     def menu_of(self, event: Event) -> QMenu:
         """What can be done with an event."""

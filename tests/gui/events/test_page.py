@@ -178,7 +178,18 @@ def test_a_file_is_asked_for_and_taken_in(monkeypatch, shown, page, plan, answer
     answer(lambda dialog: dialog.accept())
     shown.actions_set[ActionName.IMPORT_ICS].trigger()
     assert {event.name for event in plan().events[-3:]} >= {"Salon Halieutis", "Assemblée"}
+    assert set(page.view.chosen()) == {event.id for event in plan().events[-3:]}
+    assert "3" in shown.status_line.message
     one_step(before)
+
+
+def test_what_is_taken_in_is_shown_whatever_is_listed(monkeypatch, shown, page, plan, answer):
+    page.findChild(QAbstractButton, "eventsAttitude-avoid").click()
+    path = str(FILES / "outlook.ics")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (path, ""))
+    answer(lambda dialog: dialog.accept())
+    shown.actions_set[ActionName.IMPORT_ICS].trigger()
+    assert set(page.view.chosen()) == {event.id for event in plan().events[-3:]}
 
 
 def test_the_menu_of_an_event_has_what_can_be_done(page, plan):
