@@ -15,10 +15,13 @@ class MonthWording(Wording):
     """The texts of the month in one language."""
 
     def labels(self, salon: Salon) -> tuple[str, ...]:
-        """What may stand in a bar, the fullest first: city and name, the city alone."""
+        """What may stand in a bar, the fullest first: city and name, the city alone.
+
+        A name that ends with its city, « Salon régional – Safi », does not say it twice.
+        """
         short = self.label(salon)
-        named = salon.name and salon.name != short
-        return (f"{short} · {salon.name}", short) if named else (short,)
+        name = salon.name.removesuffix(f" – {salon.city}")
+        return (f"{short} · {name}", short) if name and name != short else (short,)
 
     def weekdays(self, *, short: bool) -> list[str]:
         """The names of the days from Monday."""

@@ -16,6 +16,8 @@ def test_a_bar_may_say_city_and_name_or_the_city() -> None:
     assert wording().labels(salon()) == ("Oujda · Salon de Oujda", "Oujda")
     nameless = msgspec.structs.replace(salon(), name="")
     assert wording().labels(nameless) == ("Oujda",)
+    twice = msgspec.structs.replace(salon(), name="Foire locale – Oujda")
+    assert wording().labels(twice) == ("Oujda · Foire locale", "Oujda")
 
 
 def test_weekdays_begin_on_monday() -> None:
