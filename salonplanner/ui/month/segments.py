@@ -90,8 +90,10 @@ class WeekRules(msgspec.Struct, frozen=True):
         monday, sunday = self.monday, self.monday + timedelta(days=DAYS - 1)
         cut = (salon.start < monday, last_day(salon) > sunday)
         rect = self._bar_rect(stay, lane, cut=cut)
-        lead, tail = self._lead(salon, cut), self.grid.lengths.inset * (2 if cut[1] else 1)
-        room = max(rect.width - lead - tail, 0.0)
+        # The signs of a narrow day may leave nothing, or less.
+        lead = min(self._lead(salon, cut), rect.width)
+        tail = min(self.grid.lengths.inset * (2 if cut[1] else 1), rect.width - lead)
+        room = rect.width - lead - tail
         labels = self.wording.labels(salon)
         text = next((text for text in labels if self.measure(text) <= room), labels[-1])
         label = Rect(rect.x + (tail if self.grid.rtl else lead), rect.y, room, rect.height)

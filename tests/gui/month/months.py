@@ -65,6 +65,8 @@ def laid_out(
     return lay_out_month(what, month, settings or month_settings(), *size)
 
 
-def grid(month: Month = JULY, height: float = 600, *, rtl: bool = False) -> Grid:
-    """The grid of a month of 728 pixels: a hundred a day."""
-    return grid_of(month, 728, height, MonthLengths(), rtl=rtl)
+def grid(
+    month: Month = JULY, height: float = 600, *, width: float = 728, rtl: bool = False
+) -> Grid:
+    """The grid of a month, of a hundred pixels a day unless told otherwise."""
+    return grid_of(month, width, height, MonthLengths(), rtl=rtl)

@@ -60,6 +60,14 @@ def test_signs_stand_where_the_salon_opens_alone() -> None:
     assert first.label.x - first.rect.x > plain.label.x - plain.rect.x
 
 
+def test_the_signs_of_a_narrow_day_leave_its_label_in_the_bar() -> None:
+    held = salon(start=date(2025, 7, 10), days=1, status=Status.HELD, ties=("can",))
+    for rtl in (False, True):
+        narrow = WeekRules(grid(width=300, rtl=rtl), 1, 40.0, six_a_letter, wording(rtl=rtl))
+        (piece,) = narrow.laid([held])[0]
+        assert piece.rect.x <= piece.label.x <= piece.label.right <= piece.rect.right
+
+
 def test_hidden_salons_are_counted_on_each_of_their_days() -> None:
     salons = [salon(f"S-{n}", date(2025, 7, 8), 3) for n in range(9)]
     made = rules(height=400)
