@@ -1,5 +1,6 @@
 """Where the seeds and the resources are: in a checkout, an installed package or a bundle."""
 
+from functools import cache
 from pathlib import Path
 
 
@@ -8,7 +9,13 @@ def root() -> Path:
 
     It is ``_data`` beside the code where a build put one, else the folder above the package.
     """
-    package = Path(__file__).resolve().parent
+    return _beside(__file__)
+
+
+@cache
+def _beside(module: str) -> Path:
+    # A window asks for sixty files: the folder is looked for once.
+    package = Path(module).resolve().parent
     data = package / "_data"
     return data if data.is_dir() else package.parent
 
