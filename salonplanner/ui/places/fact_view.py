@@ -1,5 +1,6 @@
 """The table view of facts: it is typed in as a spreadsheet, Delete takes a row out."""
 
+import math
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -14,13 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QComboBox,
     QFrame,
     QLineEdit,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -176,16 +178,27 @@ class FactView(QTableView):
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(metrics.TABLE_ROW))
         self.horizontalHeader().setFixedHeight(px(metrics.TABLE_HEADER))
-        header = self.horizontalHeader()
-        widths = [
-            max(px(column.width), header.sectionSizeHint(position))
-            for position, column in enumerate(self._columns)
-        ]
+        header, room = self.horizontalHeader(), self.viewport().width()
+        headers = [header.sectionSizeHint(position) for position in range(len(self._columns))]
+        wanted = [max(px(column.width), headers[n]) for n, column in enumerate(self._columns)]
+        widths = _fitted(wanted, headers, room)
         widest = widths.index(max(widths))
-        widths[widest] = max(widths[widest], self.viewport().width() - sum(widths) + widths[widest])
+        widths[widest] += max(0, room - sum(widths))
         for position, width in enumerate(widths):
             if self.columnWidth(position) != width:
                 self.setColumnWidth(position, width)
+
+
+def _fitted(wanted: list[int], least: list[int], room: int) -> list[int]:
+    """Widths that find room: each gives its part of what it has beyond its least width."""
+    over = sum(wanted) - room
+    spare = sum(wanted) - sum(least)
+    if over <= 0 or spare <= 0:
+        return wanted
+    part = min(1.0, over / spare)
+    return [
+        width - math.ceil((width - few) * part) for width, few in zip(wanted, least, strict=True)
+    ]
 
 
 class FactDelegate(QStyledItemDelegate):
@@ -223,6 +236,15 @@ class FactDelegate(QStyledItemDelegate):
         ink = self._bench.theme.colours[index.data(INK_ROLE)]
         for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
             option.palette.setColor(role, ink)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a cell, in a frame while the keys go to it: a page has several tables."""
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if focused:
+            painter.setPen(QPen(self._bench.theme.colours["accent"], 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """The editor of the cell's column."""

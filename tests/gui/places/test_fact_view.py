@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
@@ -140,3 +140,32 @@ def test_typing_where_nothing_can_be_typed_goes_nowhere(qtbot, page, at):
     here = where(view)
     qtbot.keyClicks(view, str(view.model().index(0, 0).data())[0])
     assert where(view) == here
+
+
+@pytest.mark.parametrize("scale", [100, 115, 130])
+def test_no_table_scrolls_sideways(shown, page, scale):
+    shown.resize(1280, 720)
+    shown.bench.theme.set_scale(scale)
+    QApplication.processEvents()
+    for card in (page.venues, page.cities, page.targets, page.levels):
+        header = card.view.horizontalHeader()
+        assert card.view.horizontalScrollBar().maximum() == 0
+        for column in range(header.count()):
+            assert header.sectionSize(column) >= header.sectionSizeHint(column)
+    shown.bench.theme.set_scale(100)
+
+
+def test_the_cell_that_has_the_keys_is_framed(qtbot, shown, page, at, cell):
+    view = page.targets.view
+    at(view, RegionCode.MA_03, "target")
+    qtbot.waitUntil(view.hasFocus)
+    place = view.visualRect(cell(view, RegionCode.MA_03, "target"))
+    accent = shown.bench.theme.colours["accent"].rgb()
+
+    def framed() -> bool:
+        picture = view.viewport().grab(place).toImage()
+        return picture.pixelColor(4, 1).rgb() == accent
+
+    assert framed()
+    page.levels.view.setFocus()
+    assert not framed()
