@@ -47,6 +47,10 @@ class ChoicesBar(QWidget):
         """What the keys reach last."""
         return self._combos["region"]
 
+    def focus_mode(self) -> None:
+        """Give the keys to the mode that is taken, not to another one."""
+        self._modes.button(self._modes.current()).setFocus()
+
     def show_state(self, preview: Preview, choices: Choices) -> None:
         """Show what is decided, and ask what is not."""
         self._modes.set_current(preview.mode.value)

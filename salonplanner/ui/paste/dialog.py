@@ -73,6 +73,7 @@ class PasteDialog(QDialog):
         room = parent.window().size()
         self.setMinimumSize(*(min(side, bench.theme.px(side)) for side in LOWEST))
         self.resize(min(width, room.width() - 40), min(height, room.height() - 40))
+        self._bar.focus_mode()
 
     def decide(self, **changes: object) -> None:
         """Decide something, and show what becomes of the block then."""

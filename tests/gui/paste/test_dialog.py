@@ -54,6 +54,18 @@ def test_it_shows_what_becomes_of_each_row(dialog) -> None:
     assert find(dialog, QListView, "pasteProblems").model().rowCount() == 6
 
 
+def test_the_keys_begin_at_the_mode_that_is_taken(qtbot, bench, make_pasting, sample) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    known = sample.salons[0].id
+    made = PasteDialog(make_pasting(f"N°\tNom\r\n{known}\tX\r\n"), bench, parent)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.preview.mode is not made.preview.modes[0]
+    assert made.focusWidget().objectName() == f"pasteMode-{made.preview.mode}"
+    made.close()
+
+
 def test_a_row_can_be_unticked(qtbot, dialog) -> None:
     table = dialog.table
     rect = table.visualRect(table.model().index(0, 0))
