@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QSize, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from salonplanner.ui.proposals import AT_ONCE
 from salonplanner.ui.session import Session
 from salonplanner.ui.ties.delegate import TiesDelegate
 from salonplanner.ui.ties.entries import Entry, EntryMaker, Heading, Kind, Row
+from salonplanner.ui.ties.list_view import TiesList
 from salonplanner.ui.ties.model import ROW_ROLE, TiesModel
 from salonplanner.ui.timeline.looks import glyph_of
 from salonplanner.ui.widgets.label import ElidedLabel, dress, make_label
@@ -50,7 +50,7 @@ class TiesPanel(QFrame):
         self.setAccessibleName(tr("Ties of the event"))
         dress(self, ground="surface")
         self._model = TiesModel(self)
-        self.view = _TiesList()
+        self.view = TiesList()
         self.view.setObjectName("tiesList")
         self.view.setAccessibleName(tr("Salons and the event"))
         self.view.setModel(self._model)
@@ -313,39 +313,6 @@ class TiesPanel(QFrame):
         edit = edits[0] if len(edits) == 1 else Together(edits=tuple(edits), purpose=purpose)
         if self._session.salons.make(edit):
             self._session.selection.select(entry.salon.id for entry in ticked)
-
-
-class _TiesList(QListView):
-    """A list whose keys act on the current row.
-
-    ``acted`` carries the index of the row that Enter was pressed on, ``folded`` and ``unfolded``
-    that of the row whose section the keys fold or unfold.
-    """
-
-    acted = Signal(object)
-    folded = Signal(object)
-    unfolded = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Act on Enter, fold and unfold by the arrows, - and +; the rest is the list's own."""
-        index, key = self.currentIndex(), event.key()
-        outwards, inwards = Qt.Key.Key_Left, Qt.Key.Key_Right
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            outwards, inwards = inwards, outwards
-        if not index.isValid():
-            super().keyPressEvent(event)
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.acted.emit(index)
-        elif key in {outwards, Qt.Key.Key_Minus}:
-            self.folded.emit(index)
-        elif key in {inwards, Qt.Key.Key_Plus}:
-            self.unfolded.emit(index)
-        else:
-            super().keyPressEvent(event)
 
 
 def _edit(kind: Kind, chosen: tuple[Entry, ...], event: Event) -> Edit:
