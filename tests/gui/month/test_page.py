@@ -99,18 +99,6 @@ def test_today_is_shown_or_the_nearest_day_of_the_season(shown, page, monkeypatc
     assert page.view._cursor == date(2025, 10, 31)
 
 
-def test_outside_the_season_it_is_said_that_today_is_not_shown(shown, page, monkeypatch) -> None:
-    heard: list[str] = []
-    shown.salons.told.connect(heard.append)
-    monkeypatch.setattr(season_page, "today", lambda: date(2025, 8, 14))
-    shown.actions_set["actionToday"].trigger()
-    assert heard == []
-    monkeypatch.setattr(season_page, "today", lambda: date(2026, 2, 1))
-    shown.actions_set["actionToday"].trigger()
-    assert len(heard) == 1
-    assert "2026" in heard[0]
-
-
 def test_it_opens_on_the_first_salon_unless_today_lies_in_the_season(sample) -> None:
     ids = {salon.id for salon in sample.salons}
     late = {salon.id for salon in sample.salons if salon.start >= date(2025, 9, 1)}

@@ -1,7 +1,5 @@
 """The calendar page on the real window: its bar, its menu, and what it asks the commands for."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
@@ -9,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSlider, QToolButton
 from salonplanner.domain.places import RegionCode
 from salonplanner.domain.salon import Level
 from salonplanner.services.filtering import SalonFilter
-from salonplanner.ui.timeline import season_page
 from salonplanner.ui.timeline.zoom import ZoomSpan
 from salonplanner.ui.widgets.segmented import SegmentedControl
 from salonplanner.words import counts
@@ -94,18 +91,6 @@ def test_select_all_takes_what_is_shown(shown, sample, page):
 def test_a_plan_without_salons_is_painted(shown, empty, page):
     shown.document.put_in(empty, None)
     assert not picture(page).isNull()
-
-
-def test_outside_the_season_it_is_said_that_today_is_not_shown(shown, monkeypatch):
-    heard = []
-    shown.salons.told.connect(heard.append)
-    monkeypatch.setattr(season_page, "today", lambda: date(2025, 8, 14))
-    shown.actions_set["actionToday"].trigger()
-    assert heard == []
-    monkeypatch.setattr(season_page, "today", lambda: date(2026, 2, 1))
-    shown.actions_set["actionToday"].trigger()
-    assert len(heard) == 1
-    assert "2026" in heard[0]
 
 
 def test_a_zoom_kept_from_the_last_time_is_no_season(bench, make_window, sample):

@@ -10,6 +10,7 @@ from salonplanner.services.filtering import SalonFilter
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.pages import PageName
+from salonplanner.ui.timeline import season_page
 from salonplanner.ui.timeline.season_page import SeasonPage, today
 from salonplanner.words import counts
 
@@ -66,6 +67,20 @@ def test_a_tooltip_ends_with_what_is_open_about_the_salon(shown: MainWindow, pag
     notes = page._notes_of(salon_id)
     assert len(notes) == len(shown.figures.findings_of(salon_id))
     assert all(note.endswith(".") for note in notes)
+
+
+def test_outside_the_season_it_is_said_that_today_is_not_shown(
+    shown: MainWindow, page, monkeypatch
+) -> None:
+    heard: list[str] = []
+    shown.salons.told.connect(heard.append)
+    monkeypatch.setattr(season_page, "today", lambda: dt.date(2025, 8, 14))
+    shown.actions_set[ActionName.TODAY].trigger()
+    assert heard == []
+    monkeypatch.setattr(season_page, "today", lambda: dt.date(2026, 2, 1))
+    shown.actions_set[ActionName.TODAY].trigger()
+    assert len(heard) == 1
+    assert "2026" in heard[0]
 
 
 def test_a_finding_s_bars_pulse_only_where_they_are_looked_at(
