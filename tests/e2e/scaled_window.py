@@ -7,7 +7,7 @@ dark, go to the folder.
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from salonplanner.ui.app import build_window
@@ -43,9 +43,7 @@ def main(folder: Path | None) -> None:
 
 def _settle() -> None:
     """Let a page be laid out and painted."""
-    deadline = QDeadlineTimer(200)
-    while not deadline.hasExpired():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, deadline)
+    QTest.qWait(50)
 
 
 if __name__ == "__main__":
