@@ -7,14 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from salonplanner.ui.month.month_view import MonthView
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-PLAIN, CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
+from tests.gui.timeline.desk import LEFT, NO_BUTTON, PLAIN
 
 
 def on_day(view: MonthView, day: date, *, low: bool = True) -> QPoint:
@@ -40,7 +33,7 @@ def mouse(
     keys: Qt.KeyboardModifier = PLAIN,
 ) -> None:
     """Send one event to the viewport."""
-    button = NONE if kind is QEvent.Type.MouseMove else LEFT
+    button = NO_BUTTON if kind is QEvent.Type.MouseMove else LEFT
     where, place = QPointF(point), QPointF(view.viewport().mapToGlobal(point))
     event = QMouseEvent(kind, where, where, place, button, held, keys)
     QApplication.sendEvent(view.viewport(), event)
@@ -55,7 +48,7 @@ def carry(view: MonthView, point: QPoint, keys: Qt.KeyboardModifier = PLAIN) -> 
 
 
 def drop(view: MonthView, point: QPoint, keys: Qt.KeyboardModifier = PLAIN) -> None:
-    mouse(view, QEvent.Type.MouseButtonRelease, point, NONE, keys)
+    mouse(view, QEvent.Type.MouseButtonRelease, point, NO_BUTTON, keys)
 
 
 def drag(view: MonthView, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = PLAIN) -> None:

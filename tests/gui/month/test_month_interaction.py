@@ -13,9 +13,6 @@ from salonplanner.ui.month.page import MonthPage
 from salonplanner.ui.pages import PageName
 from tests.gui.clicking import double_click
 from tests.gui.month.mice import (
-    ALT,
-    CONTROL,
-    SHIFT,
     carry,
     drag,
     drop,
@@ -24,6 +21,7 @@ from tests.gui.month.mice import (
     on_day,
     press,
 )
+from tests.gui.timeline.desk import ALT, CONTROL, SHIFT
 
 JULY = Month(year=2025, month=7)
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support grabbing the keyboard")

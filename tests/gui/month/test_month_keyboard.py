@@ -12,14 +12,9 @@ from salonplanner.ui.month.month_keyboard import MonthKeyboard
 from salonplanner.ui.month.month_stage import MonthStage
 from salonplanner.ui.timeline.choice import Choice
 from tests.gui.month.months import content
+from tests.gui.timeline.desk import ALT, CONTROL, PLAIN, SHIFT
 from tests.gui.timeline.plans import salon
 
-NONE, CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
 KEY = Qt.Key
 WEDNESDAY = date(2025, 7, 16)
 CONTENT = content(salon("A", date(2025, 7, 1), 3), salon("B"), salon("C", date(2025, 9, 1), 1))
@@ -35,7 +30,7 @@ class Desk:
             signal = getattr(self.keyboard, name)
             signal.connect(lambda *what, name=name: self.asked.append((name, *what)))
 
-    def press(self, key: Qt.Key, keys=NONE, choice: Choice | None = None) -> bool:
+    def press(self, key: Qt.Key, keys=PLAIN, choice: Choice | None = None) -> bool:
         event = QKeyEvent(QEvent.Type.KeyPress, key, keys)
         return self.keyboard.press(event, choice or Choice(), WEDNESDAY)
 
@@ -80,16 +75,16 @@ def test_time_runs_with_the_keys_in_arabic(make_stage, parent) -> None:
 
 def test_home_and_end_stay_in_the_month_and_with_control_do_not(desk: Desk) -> None:
     at_b = Choice().only("B")
-    desk.press(KEY.Key_Home, NONE, at_b)
-    desk.press(KEY.Key_End, NONE, at_b)
+    desk.press(KEY.Key_Home, PLAIN, at_b)
+    desk.press(KEY.Key_End, PLAIN, at_b)
     desk.press(KEY.Key_End, CONTROL, at_b)
     chosen = [what[1].current for what in desk.asked]
     assert chosen == ["A", "B", "C"]
 
 
 def test_past_the_last_salon_nothing_happens(desk: Desk) -> None:
-    assert desk.press(KEY.Key_Right, NONE, Choice().only("C"))
-    assert desk.press(KEY.Key_Down, NONE, Choice().only("C"))
+    assert desk.press(KEY.Key_Right, PLAIN, Choice().only("C"))
+    assert desk.press(KEY.Key_Down, PLAIN, Choice().only("C"))
     assert desk.asked == []
 
 
@@ -99,7 +94,7 @@ def test_a_salon_keeps_a_day(desk: Desk) -> None:
 
 
 def test_a_hidden_current_salon_gives_way_to_the_first(desk: Desk) -> None:
-    desk.press(KEY.Key_Right, NONE, Choice().only("gone"))
+    desk.press(KEY.Key_Right, PLAIN, Choice().only("gone"))
     assert desk.asked[0][1].current == "A"
     desk.asked.clear()
     desk.press(KEY.Key_Right, ALT, Choice().only("gone"))
@@ -109,7 +104,7 @@ def test_a_hidden_current_salon_gives_way_to_the_first(desk: Desk) -> None:
 
 def test_other_keys_are_left_to_others(desk: Desk) -> None:
     assert not desk.press(KEY.Key_Tab)
-    assert not desk.press(KEY.Key_X, NONE, Choice().only("A"))
+    assert not desk.press(KEY.Key_X, PLAIN, Choice().only("A"))
     assert not desk.press(KEY.Key_Up, SHIFT, Choice().only("A"))
     assert not desk.press(KEY.Key_Delete)
     assert not desk.press(KEY.Key_Escape)

@@ -13,11 +13,6 @@ from salonplanner.domain.season import Month
 from salonplanner.ui.month.month_view import MonthView
 from tests.gui.clicking import double_click
 from tests.gui.month.mice import (
-    ALT,
-    CONTROL,
-    LEFT,
-    NONE,
-    SHIFT,
     carry,
     drag,
     drop,
@@ -27,6 +22,7 @@ from tests.gui.month.mice import (
     press,
 )
 from tests.gui.month.months import AUGUST, JULY, content
+from tests.gui.timeline.desk import ALT, CONTROL, LEFT, NO_BUTTON, SHIFT
 from tests.gui.timeline.plans import salon
 
 MakeView = Callable[..., MonthView]
@@ -321,7 +317,7 @@ def test_menus_are_asked_for_by_mouse_and_key(view: MonthView, asked) -> None:
 
 def test_resting_on_a_bar_shows_its_tip(qtbot, view: MonthView) -> None:
     view.set_notes(lambda _: ["It overlaps Berkane."])
-    mouse(view, QEvent.Type.MouseMove, on_bar(view, "OR-02"), NONE)
+    mouse(view, QEvent.Type.MouseMove, on_bar(view, "OR-02"), NO_BUTTON)
     qtbot.waitUntil(lambda: "Berkane" in QToolTip.text())
     QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
     assert view._pointer.hovered is None
