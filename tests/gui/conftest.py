@@ -160,6 +160,7 @@ def press(qtbot, page: QWidget) -> Callable[[str], None]:
 
     def click(name: str) -> None:
         button = page.findChild(QAbstractButton, name)
+        assert button is not None
         assert button.isEnabled()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
