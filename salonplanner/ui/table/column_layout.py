@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QHeaderView
 
 from salonplanner.ui.models.column import Column
@@ -10,6 +10,10 @@ from salonplanner.ui.workbench import Workbench
 
 SOON = 400
 """Milliseconds after the last change when it is written to the settings."""
+_LONG = "name"
+"""Key of the column whose texts are the longest; it takes the room that is left over."""
+_MOST_MORE = 240
+"""Pixels at 100 % that it takes of it."""
 
 
 class ColumnLayout(QObject):
@@ -30,6 +34,7 @@ class ColumnLayout(QObject):
         self._restore()
         header.sectionResized.connect(self._note_width)
         header.sectionMoved.connect(self._note)
+        header.viewport().installEventFilter(self)
         bench.theme.changed.connect(self._apply_widths)
 
     @property
@@ -38,6 +43,12 @@ class ColumnLayout(QObject):
         header = self._header
         logical = (header.logicalIndex(visual) for visual in range(header.count()))
         return [self._columns[position] for position in logical if not self.hides(position)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a wider window more of the names is seen."""
+        if event.type() == QEvent.Type.Resize:
+            self._apply_widths()
+        return super().eventFilter(watched, event)
 
     def hides(self, position: int) -> bool:
         """Whether a column is hidden."""
@@ -93,7 +104,19 @@ class ColumnLayout(QObject):
             position = self._positions[key]
             if not self.hides(position):
                 self._header.resizeSection(position, self._bench.theme.px(width))
+        self._fill()
         self._busy = False
+
+    def _fill(self) -> None:
+        """Give room that is left over to the names, unless the user made them as wide as wanted."""
+        position = self._positions.get(_LONG)
+        if position is None or self.hides(position):
+            return
+        column, header = self._columns[position], self._header
+        left_over = header.viewport().width() - header.length()
+        if left_over > 0 and self._widths[_LONG] == column.width:
+            more = min(left_over, self._bench.theme.px(_MOST_MORE))
+            header.resizeSection(position, header.sectionSize(position) + more)
 
     def _note_width(self, position: int, _old: int, new: int) -> None:
         if self._busy or not new:

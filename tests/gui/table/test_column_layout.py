@@ -71,3 +71,21 @@ def test_widths_follow_the_text_size_and_are_kept_at_100_percent(shown, bench, p
     assert bench.settings.table_widths == {"name": 200}
     shown.bench.theme.set_scale(100)
     assert page.header.sectionSize(position) == 200
+
+
+def test_names_take_the_room_that_is_left_over(qtbot, page, bench, column_of):
+    name = column_of("name")
+    page.window().resize(1280, 720)
+    qtbot.waitUntil(lambda: page.header.viewport().width() < page.header.length())
+    narrow = page.header.sectionSize(name)
+    page.window().resize(1900, 900)
+    qtbot.waitUntil(lambda: page.header.sectionSize(name) > narrow + 150)
+    assert page.header.length() <= page.header.viewport().width()
+    page.columns.remember()
+    assert bench.settings.table_widths == {}
+    page.window().resize(1280, 720)
+    qtbot.waitUntil(lambda: page.header.sectionSize(name) == narrow)
+    page.header.resizeSection(name, 180)
+    page.window().resize(1900, 900)
+    qtbot.waitUntil(lambda: page.header.viewport().width() > 1500)
+    assert page.header.sectionSize(name) == 180
