@@ -20,6 +20,7 @@ from salonplanner.ui.main_window import MainWindow
 from salonplanner.ui.theme import Theme
 from salonplanner.ui.workbench import Workbench
 from salonplanner.words.names import Names
+from tests.gui.search import found
 
 LATER = 3_600_000
 """Milliseconds: no test lasts so long."""
@@ -159,8 +160,7 @@ def press(qtbot, page: QWidget) -> Callable[[str], None]:
     """Presses a button of a folder's page by its object name."""
 
     def click(name: str) -> None:
-        button = page.findChild(QAbstractButton, name)
-        assert button is not None
+        button = found(page, QAbstractButton, name)
         assert button.isEnabled()
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 

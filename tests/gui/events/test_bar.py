@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from salonplanner.domain.events import Attitude
 from salonplanner.ui.events.bar import EventsBar
+from tests.gui.search import found
 
 
 def made(qtbot, shown, width: int) -> EventsBar:
@@ -28,7 +29,7 @@ def test_with_less_room_no_text_is_cut(qtbot, shown):
     assert (bar.delete.text(), bar.delete.toolTip()) == ("", "Supprimer")
     assert bar.delete.accessibleName() == "Supprimer"
     for name in ("addEvent", "takeFeasts", "importEvents"):
-        button = bar.findChild(QPushButton, name)
+        button = found(bar, QPushButton, name)
         assert button.width() >= button.sizeHint().width()
 
 
@@ -43,7 +44,7 @@ def test_an_attitude_is_picked_and_all_again(qtbot, shown):
     bar = made(qtbot, shown, 1000)
     assert bar.attitude is None
     with qtbot.waitSignal(bar.attitude_picked):
-        bar.findChild(QAbstractButton, "eventsAttitude-avoid").click()
+        found(bar, QAbstractButton, "eventsAttitude-avoid").click()
     assert bar.attitude is Attitude.AVOID
     bar.list_all()
     assert bar.attitude is None
@@ -52,4 +53,4 @@ def test_an_attitude_is_picked_and_all_again(qtbot, shown):
 def test_the_count_is_shown(qtbot, shown):
     bar = made(qtbot, shown, 1000)
     bar.show_count("40 événements")
-    assert bar.findChild(QLabel, "eventsCount").text() == "40 événements"
+    assert found(bar, QLabel, "eventsCount").text() == "40 événements"
