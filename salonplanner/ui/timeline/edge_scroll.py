@@ -5,15 +5,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 
+PAUSE_MS = 350
+"""How long the pointer stays at an edge before scrolling begins: who drops there only drops."""
 TICK_MS = 30
 EDGE = 24
-"""Pixels from the edge at which scrolling begins."""
+"""Pixels from the start and the end at which scrolling begins."""
+EDGE_DOWN = 8
+"""The same at the top and the bottom: a row that is wholly seen there is still a place to drop."""
 MOST = 22
 """Pixels of a tick at the very edge or beyond it."""
 
 
 class EdgeScroll(QObject):
-    """Goes on as long as the pointer stays there, also when it rests.
+    """Begins after a moment and goes on as long as the pointer stays there, also when it rests.
 
     ``scrolled`` is called after each step, so that what is carried follows.
     """
@@ -25,20 +29,23 @@ class EdgeScroll(QObject):
         self._steps = (0, 0)
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.step)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._timer.start)
 
     def follow(self, point: QPointF, body: QRectF) -> None:
         """Take where the pointer is, in the part of the viewport that scrolls."""
-        across = _beyond(point.x(), body.left(), body.right())
+        across = _beyond(point.x(), body.left(), body.right(), EDGE)
         if self._area.isRightToLeft():
             across = -across
-        self._steps = (across, _beyond(point.y(), body.top(), body.bottom()))
+        self._steps = (across, _beyond(point.y(), body.top(), body.bottom(), EDGE_DOWN))
         if self._steps == (0, 0):
-            self._timer.stop()
-        elif not self._timer.isActive():
-            self._timer.start()
+            self.stop()
+        elif not (self._timer.isActive() or self._pause.isActive()):
+            self._pause.start()
 
     def stop(self) -> None:
-        """Nothing is carried any more."""
+        """Nothing is carried any more, or away from the edges."""
+        self._pause.stop()
         self._timer.stop()
         self._steps = (0, 0)
 
@@ -58,10 +65,10 @@ def _scroll(bar: QScrollBar, step: int) -> bool:
     return bar.value() != before
 
 
-def _beyond(place: float, low: float, high: float) -> int:
+def _beyond(place: float, low: float, high: float, edge: int) -> int:
     """How fast to go, the faster the nearer to the edge; 0 away from it."""
-    if place < low + EDGE:
-        return -min(round(low + EDGE - place) * MOST // EDGE, MOST)
-    if place > high - EDGE:
-        return min(round(place - high + EDGE) * MOST // EDGE, MOST)
+    if place < low + edge:
+        return -min(round(low + edge - place) * MOST // edge, MOST)
+    if place > high - edge:
+        return min(round(place - high + edge) * MOST // edge, MOST)
     return 0

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from salonplanner.ui.timeline.edge_scroll import EDGE, MOST, EdgeScroll
+from salonplanner.ui.timeline.edge_scroll import EDGE, EDGE_DOWN, MOST, EdgeScroll
 
 BODY = QRectF(0, 0, 300, 200)
 MakeArea = Callable[..., QScrollArea]
@@ -80,3 +80,32 @@ def test_it_goes_on_by_itself_and_stops_at_the_end(qtbot: QtBot, area: QScrollAr
     qtbot.waitUntil(lambda: not edges._timer.isActive(), timeout=5000)
     edges.follow(QPointF(150, 100), BODY)
     assert not edges._timer.isActive()
+
+
+@pytest.mark.parametrize("down", [EDGE_DOWN + 1, EDGE - 1])
+def test_the_last_row_is_no_edge_yet(area: QScrollArea, down: int) -> None:
+    edges = EdgeScroll(area, lambda: None)
+    edges.follow(QPointF(150, BODY.bottom() - down), BODY)
+    edges.step()
+    assert area.verticalScrollBar().value() == 500
+
+
+def test_it_waits_a_moment_before_it_scrolls(qtbot: QtBot, area: QScrollArea) -> None:
+    edges = EdgeScroll(area, lambda: None)
+    edges.follow(QPointF(BODY.right(), 100), BODY)
+    assert edges._pause.isActive()
+    assert not edges._timer.isActive()
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().value() > 500, timeout=5000)
+    edges.follow(QPointF(BODY.right() - 2, 100), BODY)
+    assert edges._timer.isActive(), "once it goes it goes on"
+    edges.follow(QPointF(150, 100), BODY)
+    assert not edges._pause.isActive()
+
+
+def test_who_leaves_the_edge_in_time_has_scrolled_nothing(area: QScrollArea) -> None:
+    edges = EdgeScroll(area, lambda: None)
+    edges.follow(QPointF(BODY.right(), 100), BODY)
+    edges.follow(QPointF(150, 100), BODY)
+    assert not edges._pause.isActive()
+    assert not edges._timer.isActive()
+    assert area.horizontalScrollBar().value() == 500
