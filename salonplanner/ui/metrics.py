@@ -5,8 +5,6 @@
 
 from typing import Final
 
-MENU: Final = 26
-TOOLBAR: Final = 44
 KEY_FIGURES: Final = 56
 DOCK_TITLE: Final = 30
 BUTTON: Final = 28
@@ -17,15 +15,9 @@ FORM_ROW: Final = 31
 TABLE_ROW: Final = 25
 TABLE_HEADER: Final = 26
 FILTER_ROW: Final = 28
-STATUS_BAR: Final = 22
 CHIP: Final = 18
 CHIP_SMALL: Final = 16
 THIN_BAR: Final = 4
-SALON_BAR: Final = 22
-LANE: Final = 25
-MINI_BAR: Final = 9
-MINI_ROW: Final = 23
-BAND: Final = 20
 
 ICON_TINY: Final = 12
 ICON_SMALL: Final = 14
@@ -39,7 +31,6 @@ DOCK_PADDING: Final = 10
 DIALOG_PADDING: Final = 16
 CARD_GAP: Final = 10
 
-RADIUS_MINI: Final = 2
 RADIUS_CHECK: Final = 3
 RADIUS_BAR: Final = 4
 RADIUS_INPUT: Final = 5
@@ -48,7 +39,6 @@ RADIUS_SEGMENTED: Final = 7
 RADIUS_CARD: Final = 8
 RADIUS_CHIP: Final = 9
 
-WINDOW_MINIMUM: Final = (1180, 720)
 LEFT_DOCK: Final = 222
 LEFT_DOCK_MINIMUM: Final = 190
 INSPECTOR: Final = 304

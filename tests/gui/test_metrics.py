@@ -13,15 +13,7 @@ def test_every_length_is_a_whole_number_of_pixels_above_zero():
 
 
 def test_what_stands_inside_is_smaller():
-    assert metrics.SALON_BAR < metrics.LANE
-    assert metrics.MINI_BAR < metrics.MINI_ROW
     assert metrics.CHIP_SMALL < metrics.CHIP < metrics.TABLE_ROW
-    assert metrics.BUTTON_SMALL < metrics.BUTTON < metrics.BUTTON_PRIMARY < metrics.TOOLBAR
+    assert metrics.BUTTON_SMALL < metrics.BUTTON < metrics.BUTTON_PRIMARY
     assert metrics.LEFT_DOCK_MINIMUM < metrics.LEFT_DOCK
     assert metrics.INSPECTOR_MINIMUM < metrics.INSPECTOR
-
-
-def test_the_smallest_window_fits_a_small_screen():
-    width, height = metrics.WINDOW_MINIMUM
-    assert width <= 1280
-    assert height <= 720
