@@ -10,6 +10,8 @@ from salonplanner.words import counts as count_words
 
 LASTING = 8000
 """Milliseconds a message stays."""
+_MARGIN = 8
+"""Pixels that the bar puts between two labels, or more than these."""
 
 
 class StatusLine(QObject):
@@ -22,10 +24,9 @@ class StatusLine(QObject):
         bar.setSizeGripEnabled(False)
         bar.messageChanged.connect(self._show_what_fits)
         # Qt's own messages are wiped by the hint of the next menu row that is passed.
+        self._done = ""
         self._told = ElidedLabel()
         self._told.setObjectName("statusMessage")
-        self._told.hide()
-        bar.addWidget(self._told, 1)
         self._lasting = QTimer(self, singleShot=True, interval=LASTING)
         self._lasting.timeout.connect(self._forget)
         self._saved = make_label(tone="secondary", name="statusSaved")
@@ -35,8 +36,10 @@ class StatusLine(QObject):
         self._averages = ElidedLabel(tone="hint")
         self._averages.setObjectName("statusAverages")
         self._season = make_label(tone="hint", name="statusSeason")
+        # All of them permanent: Qt hides the others for a hint, and cuts the hint where it ends.
         for label in (self._saved, self._shown):
-            bar.addWidget(label)
+            bar.addPermanentWidget(label)
+        bar.addPermanentWidget(self._told, 1)
         for label in (self._selected, self._averages, self._season):
             bar.addPermanentWidget(label)
         session.document.stack.cleanChanged.connect(self._show_state)
@@ -54,13 +57,13 @@ class StatusLine(QObject):
     @property
     def message(self) -> str:
         """What is told now, empty when nothing is."""
-        return self._told.text()
+        return self._done
 
     def tell(self, text: str) -> None:
         """Say something for a few seconds."""
         # The hint of what the pointer rests on gives way to what has just happened.
+        self._done = text
         self._bar.clearMessage()
-        self._told.setText(text)
         self._show_what_fits()
         self._lasting.start()
         announcement = QAccessibleAnnouncementEvent(self._told, text)
@@ -73,19 +76,24 @@ class StatusLine(QObject):
         self._step = step
 
     def _forget(self) -> None:
-        self._told.setText("")
+        self._done = ""
         self._show_what_fits()
 
     def _show_what_fits(self) -> None:
-        """Show the labels that say something; those at the start give way to a hint of Qt."""
-        # What never changes leaves its room to what has just happened.
-        self._averages.setVisible(not self._told.text())
-        if self._bar.currentMessage():
-            return
-        self._told.setVisible(bool(self._told.text()))
-        self._shown.setVisible(not self._told.text())
+        """Show the labels that say something; others give way to what is told, and to a hint."""
+        text = self._bar.currentMessage() or self._done
+        self._told.setText(text)
+        self._shown.setVisible(not text)
         # An empty label would still push the next one aside.
         self._saved.setVisible(bool(self._saved.text()))
+        # What never changes leaves its room to what has just happened.
+        self._averages.setVisible(not text or (not self._done and self._has_room()))
+
+    def _has_room(self) -> bool:
+        """Whether the averages and a hint stand beside each other, both in full."""
+        labels = (self._saved, self._told, self._selected, self._averages, self._season)
+        needed = sum(_MARGIN + label.sizeHint().width() for label in labels if label.text())
+        return needed <= self._bar.width()
 
     def show_saved(self) -> None:
         """Say when the plan was saved."""

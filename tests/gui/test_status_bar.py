@@ -104,15 +104,45 @@ def test_what_was_done_has_room_for_a_sentence(qtbot, shown, sample):
     assert label.width() >= label.fontMetrics().horizontalAdvance(sentence)
 
 
-def test_nothing_is_written_over_a_hint(shown):
+def test_nothing_is_written_over_a_hint_and_it_hides_no_unsaved_changes(qtbot, shown):
     shown.statusBar().showMessage("the hint of a menu row")
     shown.salons.add()
     shown.document.saved_to(Path("plan.salonplan"))
     shown.status_line.show_saved()
-    left = [shown.findChild(QLabel, name) for name in ("statusSaved", "statusShown")]
-    assert not any(label.isVisible() for label in left)
+    qtbot.wait(10)
+    saved, number, hint = (
+        shown.findChild(QLabel, name) for name in ("statusSaved", "statusShown", "statusMessage")
+    )
+    assert hint.text() == "the hint of a menu row"
+    assert saved.isVisible()
+    assert not number.isVisible()
+    assert not saved.geometry().intersects(hint.geometry())
     shown.statusBar().clearMessage()
-    assert all(label.isVisible() for label in left)
+    assert hint.text() == ""
+    assert number.isVisible()
+
+
+def test_a_hint_too_long_ends_in_an_ellipsis(qtbot, shown, sample):
+    shown.resize(1180, 700)
+    shown.selection.select(salon.id for salon in sample.salons[:12])
+    shown.statusBar().showMessage("a hint that is much too long " * 10)
+    qtbot.wait(10)
+    hint = shown.findChild(ElidedLabel, "statusMessage")
+    selected = shown.findChild(QLabel, "statusSelection")
+    assert hint.toolTip() == hint.text(), "what is cut is offered in full"
+    assert hint.geometry().right() <= selected.geometry().left()
+    assert selected.width() >= selected.sizeHint().width()
+
+
+def test_the_averages_leave_their_room_to_a_hint_that_needs_it(qtbot, shown, sample):
+    shown.resize(1920, 700)
+    averages = shown.findChild(QLabel, "statusAverages")
+    shown.statusBar().showMessage("a hint that is rather long")
+    assert averages.isVisible()
+    shown.statusBar().showMessage("a hint that is rather long " * 20)
+    assert not averages.isVisible()
+    shown.statusBar().clearMessage()
+    assert averages.isVisible()
 
 
 @pytest.mark.parametrize("width", [1180, 1280])
