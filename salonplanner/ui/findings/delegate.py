@@ -1,6 +1,7 @@
 """Paints the findings' rows: severity, sentence, salon, the correction, and its button."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QEvent,
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from salonplanner.domain.rules import Severity
@@ -36,6 +37,15 @@ GLYPHS: dict[Severity, tuple[str, Token]] = {
     Severity.INFO: ("info", "info"),
 }
 Index = QModelIndex | QPersistentModelIndex
+
+
+class _Said(NamedTuple):
+    """What a row says; ``within`` a fold it begins further in."""
+
+    number: str
+    sentence: str
+    remedy: Remedy | None
+    within: bool = False
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -108,22 +118,23 @@ class FindingDelegate(QStyledItemDelegate):
     def _paint_fold(self, painter: QPainter, rect: QRect, row: Fold, text: str) -> None:
         theme = self._bench.theme
         self._paint_chevron(painter, self._mirrored(self._sign(rect), rect), opened=row.opened)
-        icon, number, sentence, mend = self._columns(rect, self._remedy(row))
-        count = self._bench.language.number(len(row.findings))
-        self._write(painter, number, f"× {count}", theme.font("control"), theme.colours["text2"])
-        del icon
+        count = f"× {self._bench.language.number(len(row.findings))}"
+        said = _Said(count, text, self._remedy(row))
+        _, number, sentence, mend = self._columns(rect, said)
+        self._write(painter, number, count, theme.font("control"), theme.colours["text2"])
         self._paint_sentence(painter, rect, row, text, sentence, mend)
 
     def _paint_line(self, painter: QPainter, rect: QRect, row: Line, text: str) -> None:
         theme, finding = self._bench.theme, row.finding
         colours = theme.colours
-        icon, number, sentence, mend = self._columns(rect, self._remedy(row), within=row.within)
+        first = finding.salons[0] if finding.salons else ""
+        said = _Said(first, text, self._remedy(row), row.within)
+        icon, number, sentence, mend = self._columns(rect, said)
         glyph, ink = GLYPHS[finding.severity]
         if finding.accepted is not None:
             glyph, ink = "badge-check", "text3"
         self._bench.icons.paint(painter, icon, glyph, ink)
         accent = colours["accent" if finding.accepted is None else "text3"]
-        first = finding.salons[0] if finding.salons else ""
         self._write(painter, number, first, theme.font("control"), accent)
         self._paint_sentence(painter, rect, row, text, sentence, mend)
 
@@ -151,29 +162,41 @@ class FindingDelegate(QStyledItemDelegate):
         icon = "chevron-down" if opened else "chevron-right"
         self._bench.icons.paint(painter, box, icon, "text2")
 
-    def _columns(
-        self, rect: QRect, remedy: Remedy | None, *, within: bool = False
-    ) -> tuple[QRect, QRect, QRect, QRect]:
-        """Icon, number, sentence and correction; without one the sentence has its room."""
-        theme = self._bench.theme
+    def _columns(self, rect: QRect, said: _Said) -> tuple[QRect, QRect, QRect, QRect]:
+        """Icon, number, sentence and correction.
+
+        The sentence has the room of a number or a correction that is not there, and one that is
+        too long pushes its correction to the button.
+        """
+        theme, remedy = self._bench.theme, said.remedy
         side, gap = theme.px(metrics.ICON_SMALL), theme.px(10)
         top, height = rect.top(), rect.height() - 1
-        left = rect.left() + gap + (theme.px(_WITHIN) if within else 0)
+        left = rect.left() + gap + (theme.px(_WITHIN) if said.within else 0)
         icon = QRect(left, top + (height - side) // 2, side, side)
         number = QRect(icon.right() + gap, top, theme.px(NUMBER), height)
-        first = number.right() + gap
+        first = number.right() + gap if said.number else number.left()
         end = rect.right() - gap
         if remedy is not None:
             # As wide as the usual button, so that corrections stand below each other.
             usual = self._bench.language.tr("Correct")
             end -= max(map(self._button.width, (remedy.button, usual))) + gap
-        width = min(theme.px(PROPOSAL), (end - first) * 2 // 5)
-        mend = QRect(end - width, top, width, height)
-        last = mend.left() - gap if remedy is not None and remedy.text else end
-        sentence = QRect(first, top, max(0, last - first), height)
+        mend = QRect(end, top, 0, height)
+        if remedy is not None and remedy.text:
+            mend.setLeft(self._start_of_mend(first, end, said.sentence, remedy.text))
+            end = mend.left() - gap
+        sentence = QRect(first, top, max(0, end - first), height)
         boxes = (icon, number, sentence, mend)
         one, two, three, four = (self._mirrored(box, rect) for box in boxes)
         return one, two, three, four
+
+    def _start_of_mend(self, first: int, end: int, sentence: str, mend: str) -> int:
+        """Where the correction begins, which ends at ``end``; the sentence begins at ``first``."""
+        theme = self._bench.theme
+        font = QFontMetrics(theme.font("body"))
+        usual = min(theme.px(PROPOSAL), (end - first) * 2 // 5)
+        needed = min(font.horizontalAdvance(mend) + 2, usual)
+        wanted = first + font.horizontalAdvance(sentence) + 2 + theme.px(10)
+        return min(max(end - usual, wanted), end - needed)
 
     def _sign(self, rect: QRect) -> QRect:
         """Where a row that folds has its sign, before it is mirrored."""

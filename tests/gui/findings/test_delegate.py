@@ -6,8 +6,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from salonplanner.domain.edits import AcceptFinding
-from salonplanner.ui.findings.delegate import FindingDelegate
+from salonplanner.ui.findings.delegate import FindingDelegate, _Said
 from salonplanner.ui.findings.listing import Grouping
+from salonplanner.ui.proposals import Remedy
 from tests.gui.findings.conftest import place_of
 
 
@@ -86,3 +87,30 @@ def test_folds_and_headings_are_painted_in_both_directions(
     row = findings.visualRect(findings.model().index(0, 0))
     left = row.right() - 28 if rtl else row.left() + 8
     assert ink_in(image, QRect(left, row.top(), 20, row.height()))
+
+
+@pytest.mark.parametrize("rtl", [False, True])
+def test_a_sentence_that_is_cut_has_the_room_its_correction_leaves(
+    shown, panel, findings, bench, monkeypatch, rtl
+):
+    monkeypatch.setattr(bench.language, "rtl", rtl)
+    delegate = FindingDelegate(bench, panel.remedy, panel)
+    row = QRect(0, 0, 600, 25)
+    remedy = Remedy("Décaler au 12", "Corriger", "wrench")
+    font = QFontMetrics(bench.theme.font("body"))
+    _, _, long, after_long = delegate._columns(row, _Said("OR-01", "so long " * 30, remedy))
+    _, _, short, after_short = delegate._columns(row, _Said("OR-01", "short", remedy))
+    assert font.horizontalAdvance(remedy.text) <= after_long.width()
+    assert after_long.width() < after_short.width()
+    assert long.width() > short.width()
+    assert not long.intersects(after_long)
+    assert (
+        delegate._mirrored(after_long, row).right() == delegate._mirrored(after_short, row).right()
+    ), "it still ends at the button"
+
+
+def test_a_finding_about_no_salon_begins_where_numbers_stand(panel, bench):
+    delegate = FindingDelegate(bench, panel.remedy, panel)
+    row = QRect(0, 0, 600, 25)
+    _, number, sentence, _ = delegate._columns(row, _Said("", "so long", None))
+    assert sentence.left() == number.left()
