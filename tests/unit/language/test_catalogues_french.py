@@ -15,7 +15,7 @@ MISTAKES = {
     "a straight quotation mark": r'"',
     "three full stops": r"\.\.\.",
     "a hyphen for a minus": r"(?<![\w-])-\d",
-    "no narrow space before a sign": rf"(?<![{NARROW}\w({{[/.*-])[;!?](?!\w)|[^{NARROW}][%]",
+    "no narrow space before a sign": rf"(?!^)(?<![{NARROW}\w({{[/.*-])[;!?](?!\w)|[^{NARROW}][%]",
     "a common space before a sign": r" [;:!?%»]",
     "no space before a sign": r"[\w})][;!?»]|\w%",
     "no wide space before a colon": rf"[^{WIDE}:\d]:(?![\d])",
@@ -56,6 +56,7 @@ def test_the_typography_is_french(mistake: str) -> None:
         ("a common space before a sign", "Déplacer ?"),
         ("no space before a sign", "Déplacer?"),
         ("no narrow space before a sign", f"100{WIDE}%"),
+        ("no narrow space before a sign", f"Déplacer{WIDE}?"),
         ("no wide space before a colon", f"Total{NARROW}: 3"),
         ("no wide space inside quotation marks", "« plan »"),
         ("two spaces", "a  b"),
@@ -63,3 +64,7 @@ def test_the_typography_is_french(mistake: str) -> None:
 )
 def test_a_mistake_would_be_found(mistake: str, text: str) -> None:
     assert re.search(MISTAKES[mistake], text)
+
+
+def test_a_mark_that_begins_a_text_is_no_mistake() -> None:
+    assert not any(re.search(mistake, "? Aïd al-Adha") for mistake in MISTAKES.values())
