@@ -100,9 +100,8 @@ class _Alert(Notice):
         text = finding_words.sentence(finding, plan, language, bench.names)
         proposal = self._session.proposals.text(finding)
         link = language.tr("Correct") if proposal else ""
-        if proposal:
-            text = language.tr("{sentence}\n→ {proposal}", sentence=text, proposal=proposal)
-        self.show_text(text, _TONES[finding.severity], link)
+        arrow = language.tr("→ {proposal}", proposal=proposal) if proposal else ""
+        self.show_text(text, _TONES[finding.severity], link, proposal=arrow)
 
     def _mend(self) -> None:
         if self._finding is not None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from salonplanner.ui.icons import Icons
@@ -40,3 +40,16 @@ def test_its_link_is_there_only_when_there_is_something_to_do(notice: Notice, qt
     assert link.isVisible()
     with qtbot.waitSignal(notice.pressed):
         qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+
+
+def test_with_a_proposal_the_text_has_the_whole_width(notice: Notice, qtbot: QtBot) -> None:
+    link = notice.findChild(QPushButton, "fix")
+    assert link is not None
+    text = next(label for label in notice.findChildren(QLabel) if label.isVisible())
+    notice.show_text("Overlaps Berkane", "warning", "Mend", proposal="→ Move to June")
+    qtbot.waitUntil(lambda: text.geometry().right() >= notice.width() - 20)
+    assert notice.text() == "Overlaps Berkane\n→ Move to June"
+    assert link.geometry().top() > text.geometry().bottom()
+    notice.show_text("Overlaps Berkane", "warning", "Mend")
+    qtbot.waitUntil(lambda: text.geometry().right() < link.geometry().left())
+    assert notice.text() == "Overlaps Berkane"
