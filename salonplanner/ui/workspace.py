@@ -229,6 +229,8 @@ class Workspace(QMainWindow):
         icon = self._bench.icons.icon("file-spreadsheet", "on")
         self._export = ActionButton(action, name="exportButton", icon=icon)
         dress(self._export, primary=True)
+        # Its menu row ends in an ellipsis, as those do that ask for a file.
+        self.set_exporting(busy=False)
         return self._export
 
     def _build_pages(self) -> None:

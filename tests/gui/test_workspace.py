@@ -103,6 +103,7 @@ def test_panels_widen_with_the_text_size_at_run_time(qtbot, shown):
 def test_the_export_button_rests_while_a_workbook_is_made(workspace, window):
     button = found(window, QPushButton, "exportButton")
     before = button.text()
+    assert not before.endswith("…"), "only the menu tells that it asks for a file"
     workspace.set_exporting(busy=True)
     assert not button.isEnabled()
     assert button.text() != before

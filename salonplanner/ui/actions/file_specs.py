@@ -39,7 +39,7 @@ def file_specs(language: Language) -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             name.EXPORT_EXCEL,
-            tr("Export to Excel"),
+            tr("Export to Excel…"),
             tr("Make the Excel plan for the meeting"),
             "file-spreadsheet",
             "Ctrl+E",
@@ -71,19 +71,19 @@ def file_specs(language: Language) -> tuple[ActionSpec, ...]:
         ),
         ActionSpec(
             name.EXPORT_PDF,
-            tr("PDF…"),
+            tr("Export as PDF…"),
             tr("Make a PDF of the calendar, the months or the table"),
             "file-down",
         ),
         ActionSpec(
             name.EXPORT_ICS,
-            tr("Calendar file (.ics)…"),
+            tr("Export a calendar file (.ics)…"),
             tr("Make a file for Outlook, Google Calendar or a telephone"),
             "calendar-arrow-down",
         ),
         ActionSpec(
             name.EXPORT_PNG,
-            tr("Picture of the calendar…"),
+            tr("Export a picture of the calendar…"),
             tr("Make a picture of the whole season"),
             "image",
         ),

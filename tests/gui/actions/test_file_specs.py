@@ -23,3 +23,14 @@ def test_files_have_the_keys_of_every_program():
 def test_a_workbook_is_not_made_twice_at_once():
     assert SPECS[ActionName.EXPORT_EXCEL].need is Need.IDLE
     assert SPECS[ActionName.EXPORT_AGAIN].need is Need.EXPORTED
+
+
+def test_what_makes_a_file_reads_as_an_export_that_asks_where():
+    exports = (
+        ActionName.EXPORT_EXCEL,
+        ActionName.EXPORT_PDF,
+        ActionName.EXPORT_ICS,
+        ActionName.EXPORT_PNG,
+    )
+    texts = [SPECS[name].text for name in exports]
+    assert all(text.startswith("Export ") and text.endswith("…") for text in texts), texts
