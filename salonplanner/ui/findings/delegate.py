@@ -1,6 +1,7 @@
 """Paints the findings' rows: severity, sentence, salon, the correction, and its button."""
 
 from collections.abc import Callable
+from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -13,8 +14,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
 from salonplanner.domain.rules import Severity
 from salonplanner.ui import metrics
@@ -107,6 +114,21 @@ class FindingDelegate(QStyledItemDelegate):
             self.fold_pressed.emit(row)
             return True
         return False
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Show the tip of a row on several lines: Qt never wraps a plain text."""
+        text = index.data(Qt.ItemDataRole.ToolTipRole)
+        if event.type() != QEvent.Type.ToolTip or not text:
+            return super().helpEvent(event, view, option, index)
+        lines = escape(text, quote=False).replace("\n", "<br>")
+        QToolTip.showText(event.globalPos(), f"<qt>{lines}</qt>", view)
+        return True
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Heading, text: str) -> None:
         theme = self._bench.theme

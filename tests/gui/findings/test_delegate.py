@@ -1,9 +1,9 @@
 """How a finding is painted: each part in its place, nothing over another."""
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QRect
+from PySide6.QtGui import QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QToolTip
 
 from salonplanner.domain.edits import AcceptFinding
 from salonplanner.ui.findings.delegate import FindingDelegate, _Said
@@ -114,3 +114,18 @@ def test_a_finding_about_no_salon_begins_where_numbers_stand(panel, bench):
     row = QRect(0, 0, 600, 25)
     _, number, sentence, _ = delegate._columns(row, _Said("", "so long", None))
     assert sentence.left() == number.left()
+
+
+def test_the_tip_of_a_row_is_wrapped(qtbot, findings):
+    place = findings.visualRect(findings.model().index(0, 0)).center()
+    at = findings.viewport().mapToGlobal(place)
+    help_asked = QHelpEvent(QEvent.Type.ToolTip, place, at)
+    QApplication.sendEvent(findings.viewport(), help_asked)
+    tip = next(top for top in QApplication.topLevelWidgets() if top.inherits("QTipLabel"))
+    assert isinstance(tip, QLabel)
+    assert tip.wordWrap()
+    text = findings.model().index(0, 0).data()
+    width = QFontMetrics(tip.font()).horizontalAdvance(text)
+    assert tip.width() < width, "the sample's first sentence needs more than a line"
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
