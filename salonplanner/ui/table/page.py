@@ -20,7 +20,7 @@ from salonplanner.ui.table.menus import TableMenus
 from salonplanner.ui.table.row_marks import CornerMark, RowMarks
 from salonplanner.ui.table.shifts import Shifts
 from salonplanner.ui.table.strip import TableStrip
-from salonplanner.ui.table.ticks import Ticks
+from salonplanner.ui.table.ticks import Mode, Ticks
 from salonplanner.ui.table.totals import TotalsRow
 from salonplanner.ui.table.view import SalonTable
 from salonplanner.ui.widgets.label import make_label
@@ -109,6 +109,7 @@ class TablePage(QWidget):
         view.horizontalScrollBar().valueChanged.connect(self.header.filters.place)
         self.shown.modelReset.connect(self._restore_current)
         self.ticks.gone_to.connect(self._go_to)
+        self.ticks.changed.connect(self._leave_rows)
         self.columns.changed.connect(self._totals.update)
         self.columns.changed.connect(self.header.filters.place)
         self.header.filters.down.connect(view.setFocus)
@@ -190,6 +191,12 @@ class TablePage(QWidget):
                 | QItemSelectionModel.SelectionFlag.Rows,
             )
         self.view.scrollTo(self.shown.index(row, column))
+
+    def _leave_rows(self) -> None:
+        """Once boxes lead, no row beside them looks selected."""
+        if self.ticks.mode is Mode.TICKED and self.view.whole_rows():
+            with self._shifts.silence():
+                self.view.clearSelection()
 
     def _restore_current(self) -> None:
         """After a great change: stay on the salon the keys were on."""

@@ -121,3 +121,12 @@ def test_escape_takes_ticks_back(qtbot, shown, sample, page, table):
     qtbot.keyClick(table, Qt.Key.Key_Escape)
     assert page.ticks.ids == ()
     assert shown.selection.ids == ()
+
+
+def test_no_row_looks_selected_beside_those_ticked_elsewhere(shown, sample, table):
+    shown.selection.select((sample.salons[9].id,))
+    assert table.whole_rows() == [9]
+    wanted = tuple(salon.id for salon in sample.salons[3:6])
+    shown.selection.select(wanted)
+    assert table.whole_rows() == []
+    assert shown.selection.ids == wanted
