@@ -11,6 +11,9 @@ from salonplanner.ui.events.offers_dialog import OffersDialog
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.label import make_label
 
+YEARS_AHEAD = 5
+"""How far the dialog looks for a year with something to add."""
+
 
 def ask_feasts(parent: QWidget, session: Session) -> Edit | None:
     """What takes in the feasts chosen, None where the dialog was left."""
@@ -18,7 +21,7 @@ def ask_feasts(parent: QWidget, session: Session) -> Edit | None:
 
 
 class FeastsDialog(OffersDialog):
-    """The plan's own year first; all that the plan lacks is ticked."""
+    """The first year from the plan's own that it lacks some of; all it lacks is ticked."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         tr = session.bench.language.tr
@@ -26,7 +29,7 @@ class FeastsDialog(OffersDialog):
         self._year = year_field(session.bench)
         self._year.setObjectName("feastsYear")
         self._year.setAccessibleName(tr("Year of the feasts"))
-        self._year.setValue(session.document.plan.season.year)
+        self._year.setValue(self._first_year())
         label = make_label(tr("Year"), tone="secondary")
         label.setBuddy(self._year)
         self.head.addWidget(label)
@@ -36,6 +39,16 @@ class FeastsDialog(OffersDialog):
         self._show_year()
         self._year.selectAll()
         self._year.setFocus()
+
+    def _first_year(self) -> int:
+        """The year from which there is something to add; the plan's own where that is far."""
+        bench, plan = self.session.bench, self.session.document.plan
+        own = plan.season.year
+        for year in range(own, min(own + YEARS_AHEAD, self._year.maximum()) + 1):
+            found = feasts_of(year, bench.seeds, bench.language)
+            if any(offer.useful for offer in offers(plan, found.events)):
+                return year
+        return own
 
     def _show_year(self) -> None:
         bench = self.session.bench

@@ -11,9 +11,11 @@ def test_feasts_of_another_year_are_one_step(qtbot, page, plan, press, answer, o
     notes: list[str] = []
 
     def take(dialog):
-        notes.append(dialog.findChild(QLabel, "offersNote").text())
         year = dialog.findChild(QSpinBox, "feastsYear")
         qtbot.waitUntil(year.hasFocus)
+        year.setValue(plan().season.year)
+        notes.append(dialog.findChild(QLabel, "offersNote").text())
+        year.selectAll()
         qtbot.keyClicks(year, "2031")
         qtbot.keyClick(year, Qt.Key.Key_Tab)
         notes.append(dialog.findChild(QLabel, "offersNote").text())
@@ -34,3 +36,17 @@ def test_leaving_changes_nothing(page, plan, press, answer):
     answer(lambda dialog: dialog.reject())
     press("takeFeasts")
     assert plan() is before
+
+
+def test_it_opens_on_a_year_with_something_to_add(page, plan, press, answer):
+    seen: list[tuple[int, int]] = []
+
+    def look(dialog):
+        seen.append((dialog.findChild(QSpinBox, "feastsYear").value(), dialog.model.useful()))
+        dialog.reject()
+
+    answer(look)
+    press("takeFeasts")
+    ((year, useful),) = seen
+    assert year > plan().season.year
+    assert useful > 0
