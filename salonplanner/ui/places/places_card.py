@@ -103,7 +103,7 @@ class VenuesCard(Card):
         return list(dict.fromkeys((*used, *known)))
 
     def _add_venue(self) -> None:
-        """Add a venue in the city of the current one, and let its name be typed."""
+        """Add a venue in the current one's city, and let what nobody chose yet be typed."""
         session = self._session
         plan, bench = session.document.plan, session.bench
         use = self._current()
@@ -113,7 +113,7 @@ class VenuesCard(Card):
             number += 1
             name = bench.language.tr("New venue {number}", number=bench.language.number(number))
         if change_facts(session, AddVenue(venue=Venue(name=name, city=city))):
-            self._go_to((city, name), "name")
+            self._go_to((city, name), "name" if use else "city")
 
     def _go_to(self, key: object, column: str) -> None:
         row = self.model.row_of(key)

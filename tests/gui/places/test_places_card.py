@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from salonplanner.domain.places import ClosedDays, RegionCode, Venue
@@ -70,6 +70,13 @@ def test_a_venue_is_added_and_named(qtbot, page, plan, press, one_step):
     one_step(before)
     press("addVenue")
     assert len({(one.city, one.name) for one in plan().venues}) == 4
+
+
+def test_a_venue_whose_city_nobody_chose_begins_with_it(qtbot, page, press):
+    page.venues.view.setCurrentIndex(QModelIndex())
+    press("addVenue")
+    assert page.venues.view.findChild(QComboBox, "cell-city") is not None
+    assert page.venues.view.findChild(QLineEdit, "cell-name") is None
 
 
 def test_a_venue_that_goes_leaves_its_name_and_says_so(qtbot, shown, page, plan, told, one_step):
