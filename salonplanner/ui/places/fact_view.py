@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -43,6 +43,8 @@ from salonplanner.ui.widgets.moves import Move, move_of
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+Trigger = QAbstractItemView.EditTrigger
+_ASKING = frozenset({Trigger.EditKeyPressed, Trigger.AnyKeyPressed})
 
 
 class FactView(QTableView):
@@ -58,6 +60,7 @@ class FactView(QTableView):
         self, session: Session, model: FactModel[Row], cities: Callable[[], list[str]]
     ) -> None:
         super().__init__()
+        self._session = session
         self._theme = session.bench.theme
         self._columns = model.table.columns
         self.setObjectName(model.table.name)
@@ -72,11 +75,7 @@ class FactView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
         self.setWordWrap(False)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.AnyKeyPressed
-        )
+        self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
         self.verticalHeader().hide()
         self.horizontalHeader().setHighlightSections(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -86,9 +85,8 @@ class FactView(QTableView):
 
     def show_all_rows(self) -> None:
         """Be as high as the rows are: nothing scrolls."""
-        px = self._theme.px
-        rows = self.model().rowCount() * px(metrics.TABLE_ROW)
-        self.setFixedHeight(rows + px(metrics.TABLE_HEADER) + 2)
+        px, rows = self._theme.px, self.model().rowCount()
+        self.setFixedHeight(rows * px(metrics.TABLE_ROW) + px(metrics.TABLE_HEADER) + 2)
         # The other one would take the room of a row while the columns follow a new width.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,6 +108,15 @@ class FactView(QTableView):
             self._begin(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def edit(self, index: Index, *how: object) -> bool:  # pyright: ignore[reportIncompatibleMethodOverride] - two overloads
+        """Open the editor of a cell, or say why there is none."""
+        given = how or (Trigger.AllEditTriggers, None)
+        trigger, event = cast("tuple[Trigger, QEvent]", given)
+        if trigger in _ASKING and index.isValid() and (why := self._facts.refusal(index)):
+            self._session.message(why)
+            return False
+        return super().edit(index, trigger, event)
 
     def step(self, move: Move) -> None:
         """Go a cell further; after Tab, Enter goes back to the column where that began."""
@@ -158,15 +165,12 @@ class FactView(QTableView):
             self.setCurrentIndex(self.model().index(0, 0))
 
     def _begin(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        if self._columns[index.column()].input is Input.DIALOG:
-            self.asked.emit(index)
-        else:
-            self.edit(index)
+        self._ask(index)
+        if index.isValid() and self._columns[index.column()].input is not Input.DIALOG:
+            self.edit(index, Trigger.EditKeyPressed, None)
 
     def _ask(self, index: QModelIndex) -> None:
-        if self._columns[index.column()].input is Input.DIALOG:
+        if index.isValid() and self._columns[index.column()].input is Input.DIALOG:
             self.asked.emit(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

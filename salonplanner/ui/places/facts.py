@@ -109,6 +109,17 @@ class FactModel(QAbstractTableModel, Generic[Row]):
         typed = column.input not in {Input.NONE, Input.DIALOG}
         return typed and self.table.editable(self._rows[index.row()])
 
+    def refusal(self, index: Index) -> str:
+        """Why nothing can be typed in a cell; empty where something can."""
+        if self.takes_input(index):
+            return ""
+        tr, kind = self._session.bench.language.tr, self.table.columns[index.column()].input
+        if kind is Input.DIALOG:
+            return tr("Press F2 or double-click to choose it.")
+        if kind is Input.NONE:
+            return tr("It follows from the rest of the plan: it takes no input.")
+        return tr("It is known and fixed: it takes no input.")
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Text, value, alignment and ink of a cell."""
         if not index.isValid():
