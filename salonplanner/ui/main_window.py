@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -38,8 +38,10 @@ from salonplanner.ui.workspace import Workspace
 if TYPE_CHECKING:
     from salonplanner.ui.start.page import StartPage
 
-SMALLEST = (1180, 680)
-FIRST_SIZE = (1440, 900)
+SMALLEST = QSize(1180, 680)
+FIRST_SIZE = QSize(1440, 900)
+TITLE_BAR = 32
+"""What the system puts above a window, about, in pixels."""
 MODIFIED_MARK = "[*]"
 """Qt's place for the mark of unsaved changes; twice, it stands for itself."""
 
@@ -106,7 +108,7 @@ class MainWindow(QMainWindow):
         self.files.note_opened()
 
     def _build(self) -> None:
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
         recent = fill_menu_bar(self.menuBar(), self.bench.language, self.actions_set)
         self._recent = RecentMenu(recent, self.files, self.bench, self)
@@ -275,7 +277,7 @@ class MainWindow(QMainWindow):
         if not settings.window_geometry or not self.restoreGeometry(
             _bytes(settings.window_geometry)
         ):
-            self.resize(*FIRST_SIZE)
+            self.resize(first_size(self.screen().availableSize()))
         if settings.window_state:
             self.workspace.restoreState(_bytes(settings.window_state))
 
@@ -321,3 +323,8 @@ def _bytes(text: str) -> QByteArray:
 
 def _text(data: QByteArray) -> str:
     return base64.b64encode(data.data()).decode("ascii")
+
+
+def first_size(room: QSize) -> QSize:
+    """The size of a window that has none yet, within the room there is on the screen."""
+    return FIRST_SIZE.boundedTo(room - QSize(0, TITLE_BAR)).expandedTo(SMALLEST)

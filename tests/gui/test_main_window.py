@@ -1,7 +1,7 @@
 """The window: its names, its title, its pages, what is dropped on it, and how it is left."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,6 +23,7 @@ from salonplanner.services.documents import save_plan
 from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.dialogs.messages import Answer, Messages
 from salonplanner.ui.dialogs.settings import SettingsDialog
+from salonplanner.ui.main_window import first_size
 from tests.gui.search import found
 
 INPUTS = (
@@ -278,7 +279,20 @@ def test_a_layout_that_cannot_be_read_is_the_first_one_s(make_window, make_bench
     bench = make_bench("fr")
     bench.remember(window_geometry="AAAA", window_state="AAAA")
     window = make_window(sample, bench)
-    assert (window.width(), window.height()) == (1440, 900)
+    assert window.size() == first_size(window.screen().availableSize())
+
+
+@pytest.mark.parametrize(
+    ("room", "size"),
+    [
+        ((1920, 1040), (1440, 900)),
+        ((1366, 728), (1366, 696)),
+        ((1280, 720), (1280, 688)),
+        ((800, 600), (1180, 680)),
+    ],
+)
+def test_the_first_window_fits_the_screen(room, size):
+    assert first_size(QSize(*room)) == QSize(*size)
 
 
 # ------------------------------------------------------------------------------- settings
