@@ -279,6 +279,8 @@ class FactDelegate(QStyledItemDelegate):
         if isinstance(editor, QComboBox):
             if editor.isEditable():
                 editor.setCurrentText(str(value))
+                if (line := editor.lineEdit()) is not None:
+                    line.selectAll()
             else:
                 editor.setCurrentIndex(editor.findData(str(value)))
         elif isinstance(editor, QLineEdit):

@@ -99,6 +99,8 @@ class VenueFacts:
             known = gazetteer.with_cities(plan.cities).find(str(value)) if key == "city" else None
             fields = {key: known.name if known else value}
             edit = ReviseVenue(key=(venue.city, venue.name), fields=fields)
+            if key == "city" and known is None:
+                self._session.message(tr("A city the program does not know: it is kept as typed."))
         change_facts(self._session, edit)
         return ""
 

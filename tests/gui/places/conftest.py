@@ -77,7 +77,7 @@ def type_in(qtbot, cell):
         line = editor.lineEdit() if isinstance(editor, QComboBox) else editor
         assert editor is not None
         assert isinstance(line, QLineEdit)
-        line.selectAll()
+        # What stands there is selected, so that what is typed takes its place.
         line.insert(text)
         qtbot.keyClick(editor, Qt.Key.Key_Return)
         if editor.property("invalid"):

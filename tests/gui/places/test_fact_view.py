@@ -172,16 +172,17 @@ def test_the_cell_that_has_the_keys_is_framed(qtbot, shown, page, at, cell):
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_7, Qt.Key.Key_F2])
-def test_a_cell_that_takes_no_input_says_why(qtbot, page, plan, at, told, key):
+def test_a_cell_that_takes_no_input_says_why(qtbot, shown, page, plan, at, told, key):
     before, view = plan(), page.targets.view
     at(view, RegionCode.MA_03, "gap")
     qtbot.keyClick(view, key)
-    assert told == ["It follows from the rest of the plan: it takes no input."]
+    tr = shown.bench.language.tr
+    assert told == [tr("It follows from the rest of the plan: it takes no input.")]
     assert view.state() is QTableView.State.NoState
     assert plan() is before
 
 
-def test_closed_days_say_how_they_are_chosen(qtbot, page, at, told):
+def test_closed_days_say_how_they_are_chosen(qtbot, shown, page, at, told):
     at(page.venues.view, 0, "closed")
     qtbot.keyClick(page.venues.view, Qt.Key.Key_7)
-    assert told == ["Press F2 or double-click to choose it."]
+    assert told == [shown.bench.language.tr("Press F2 or double-click to choose it.")]

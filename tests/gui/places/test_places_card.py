@@ -79,6 +79,20 @@ def test_a_venue_whose_city_nobody_chose_begins_with_it(qtbot, page, press):
     assert page.venues.view.findChild(QLineEdit, "cell-name") is None
 
 
+def test_a_venues_city_is_typed_and_an_unknown_one_said(shown, page, plan, type_in, told, one_step):
+    before = plan()
+    type_in(page.venues.view, SQUARE, "city", "Fez")
+    assert plan() is before
+    type_in(page.venues.view, SQUARE, "city", "rabat")
+    assert plan().venues[0].city == "Rabat"
+    assert told == []
+    one_step(before)
+    type_in(page.venues.view, ("Rabat", SQUARE[1]), "city", "Ailleurs")
+    assert plan().venues[0].city == "Ailleurs"
+    tr = shown.bench.language.tr
+    assert told == [tr("A city the program does not know: it is kept as typed.")]
+
+
 def test_a_venue_that_goes_leaves_its_name_and_says_so(qtbot, shown, page, plan, told, one_step):
     before = plan()
     shown.selection.select((before.salons[5].id,))
