@@ -35,9 +35,7 @@ _NOTHING = frozenset({"-", "–", "—", "−", "/", "n/a", "n.a.", "néant", "n
 DAY_FIELDS = frozenset({Field.START, Field.END, Field.DATES})
 NUMBER_FIELDS = COUNTS | AMOUNTS | {Field.DAYS}
 TEXT_FIELDS = frozenset({Field.NAME, Field.VENUE, Field.NOTES})
-_ONE_LINE = frozenset({Field.NAME, Field.VENUE, Field.CITY})
 _DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"))
-_BREAK = re.compile(r"\s*[\n\r\t]\s*")
 _SERIAL = re.compile(r"\d{5,6}(?:[.,]\d+)?")
 
 
@@ -119,9 +117,6 @@ class CellReader:
     def word(self, cell: Cell, field: Field) -> ReadValue:
         """The value of a cell that no other cell decides."""
         text = self.text_of(cell)
-        if field in _ONE_LINE:
-            # A name broken to fit its cell is one line elsewhere: the preview shows it so.
-            text = _BREAK.sub(" ", text)
         if field in TEXT_FIELDS:
             return self._text(text)
         read = {

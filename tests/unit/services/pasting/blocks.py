@@ -152,10 +152,10 @@ TEXT_BLOCKS = (
         fields=("name", "city", "level", "start", "end", "notes"),
         rows=(
             (
-                *(NEW, "Salon de Fès", "Fès", "Local", "13/07/2025", "20/07/2025"),
+                *(NEW, "Salon\nde Fès", "Fès", "Local", "13/07/2025", "20/07/2025"),
                 'Il a dit "oui".\nÀ revoir',
             ),
-            (NEW, "Foire du cuir", "Taza", "Local", "14/07/2025", "20/07/2025", 'Salon "A"'),
+            (NEW, "Foire\tdu cuir", "Taza", "Local", "14/07/2025", "20/07/2025", 'Salon "A"'),
         ),
     ),
     Block(
@@ -547,7 +547,7 @@ HTML_BLOCKS = (
         rows=(
             (NEW, "Fès", "Salon de Fès", "Local", "12/06/2025", "20/06/2025", f"36{N}000"),
             (
-                *(NEW, "Taza", "Foire du cuir", "Régional", "12/06/2025", "20/06/2025"),
+                *(NEW, "Taza", "Foire\ndu cuir", "Régional", "12/06/2025", "20/06/2025"),
                 "!formula-error #REF!",
             ),
         ),
@@ -575,7 +575,7 @@ HTML_BLOCKS = (
         'Ville\tNom du salon\tNiveau\tDébut\tFin\tExposants\nFès\t"Salon\nde Fès"\tLocal\t'
         "13/06/2025\t20/06/2025\t120",
         fields=SHORT,
-        rows=((NEW, "Fès", "Salon de Fès", "Local", "13/06/2025", "20/06/2025", "120"),),
+        rows=((NEW, "Fès", "Salon\nde Fès", "Local", "13/06/2025", "20/06/2025", "120"),),
     ),
     Block(
         "a page that lays its text out in a table: the text has the columns",
@@ -591,7 +591,7 @@ HTML_BLOCKS = (
         "</tr><tr><td><p>Salon</p><p>de Fès</p></td><td><table><tr><td>Fès</td></tr></table></td>"
         "<td>Local</td><td>13/06/2025</td><td>20/06/2025</td></tr></table></body></html>",
         fields=("name", "city", "level", "start", "end"),
-        rows=((NEW, "Salon de Fès", "Fès", "Local", "13/06/2025", "20/06/2025"),),
+        rows=((NEW, "Salon\nde Fès", "Fès", "Local", "13/06/2025", "20/06/2025"),),
     ),
 )
 BLOCKS = (*TEXT_BLOCKS, *HTML_BLOCKS)
