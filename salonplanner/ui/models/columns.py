@@ -45,7 +45,7 @@ def _identity(language: Language) -> tuple[Column, ...]:
         Column(
             key="name",
             header=tr("Salon"),
-            text=lambda r: r.salon.name,
+            text=lambda r: _one_line(r.salon.name),
             order=lambda r: place_key(r.salon.name) or None,
             asked=Asked.TEXT,
             editor=Editor.TEXT,
@@ -175,7 +175,7 @@ def _remarks(language: Language) -> tuple[Column, ...]:
         Column(
             key="venue",
             header=tr("Venue"),
-            text=lambda r: r.salon.venue,
+            text=lambda r: _one_line(r.salon.venue),
             order=lambda r: place_key(r.salon.venue) or None,
             asked=Asked.TEXT,
             editor=Editor.VENUE,
@@ -220,3 +220,8 @@ def _numbered(salon_id: str) -> str:
 def _ties(row: Row) -> tuple[str, ...]:
     names, language = row.bench.names, row.bench.language
     return tuple(names.event(row.plan.event(tie), language) for tie in row.salon.ties)
+
+
+def _one_line(text: str) -> str:
+    """A name that a spreadsheet broke to fit its cell, in the one line a row has."""
+    return text.replace("\n", " ")

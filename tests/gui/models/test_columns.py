@@ -174,3 +174,9 @@ def test_no_level_status_or_date_is_cut(make_bench, language):
         widest = max(measure(name(member, bench.language)) for member in members)
         assert widest <= widths[key] - 14 - 21
     assert measure("00/00/0000") <= widths["start"] - 14
+
+
+def test_names_broken_over_lines_stand_in_one(by_key, row, sample):
+    salon = msgspec.structs.replace(sample.salons[0], name="Salon\nde Fès", venue="Salle\nA")
+    assert by_key["name"].text(row(salon)) == "Salon de Fès"
+    assert by_key["venue"].text(row(salon)) == "Salle A"
