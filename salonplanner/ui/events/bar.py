@@ -10,6 +10,7 @@ from salonplanner.ui.actions.specs import ActionName
 from salonplanner.ui.events.event_fields import ATTITUDES
 from salonplanner.ui.session import Session
 from salonplanner.ui.widgets.action_button import ActionButton
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.segmented import SegmentedControl
 from salonplanner.words import events as event_words
@@ -126,5 +127,4 @@ def _line(*widgets: QWidget | None) -> QHBoxLayout:
 
 def _dress_small(button: QPushButton) -> None:
     dress(button, small=True)
-    # Wider than the icon: the rest keeps the text away from it.
-    button.setIconSize(QSize(metrics.ICON_SMALL + metrics.SPACES[2], metrics.ICON_SMALL))
+    set_icon_side(button, metrics.ICON_SMALL)

@@ -1,6 +1,6 @@
 """The selected event: what it is, its fields, and the salons it is tied to."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from salonplanner.ui.events.form import EventForm
 from salonplanner.ui.session import Session
 from salonplanner.ui.ties.panel import TiesPanel
 from salonplanner.ui.widgets.chip import Chip
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.scroll_area import make_scroll_area
 from salonplanner.ui.widgets.segmented import SegmentedControl
@@ -115,9 +116,7 @@ class EventPanel(QFrame):
         self._confirm = QPushButton(bench.language.tr("Confirm this date…"))
         self._confirm.setObjectName("confirmDate")
         self._confirm.setIcon(bench.icons.icon("calendar-check"))
-        # Wider than the icon: the rest keeps the text away from it.
-        side = metrics.ICON_SMALL
-        self._confirm.setIconSize(QSize(side + metrics.SPACES[2], side))
+        set_icon_side(self._confirm, metrics.ICON_SMALL)
         dress(self._confirm, small=True)
         self._confirm.clicked.connect(self._ask_confirm)
         row = QHBoxLayout()

@@ -1,6 +1,6 @@
 """The card of venues, and that of cities."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget
 
 from salonplanner.domain.edits import AddCity, AddVenue, RemoveCities, RemoveVenues, ReviseVenue
@@ -13,6 +13,7 @@ from salonplanner.ui.places.fact_view import FactView
 from salonplanner.ui.places.facts import FactModel
 from salonplanner.ui.places.place_tables import CityFacts, CityRow, VenueFacts
 from salonplanner.ui.session import Session
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.notice import Notice
 
@@ -280,6 +281,5 @@ def _button(session: Session, name: str, text: str, icon: str) -> QPushButton:
     button = QPushButton(session.bench.icons.icon(icon), text)
     button.setObjectName(name)
     dress(button, small=True)
-    # Wider than the icon: the rest keeps the text away from it.
-    button.setIconSize(QSize(metrics.ICON_SMALL + metrics.SPACES[2], metrics.ICON_SMALL))
+    set_icon_side(button, metrics.ICON_SMALL)
     return button

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from salonplanner.ui.start.marks import BaselineMarks
 from salonplanner.ui.start.preview import PlanPreview
 from salonplanner.ui.start.recent import RecentList
 from salonplanner.ui.start.side import SidePanel
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.notice import Notice
 from salonplanner.ui.workbench import Workbench
@@ -191,8 +192,7 @@ def _link(bench: Workbench, actions: ActionSet, name: ActionName) -> QWidget:
     action = actions[name]
     button = QPushButton(action.icon(), action.text())
     button.setObjectName(f"start-{name}")
-    # Wider than the icon: the rest keeps the text away from it.
-    button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
+    set_icon_side(button, metrics.ICON)
     dress(button, quiet=True)
     button.clicked.connect(action.trigger)
     return button

@@ -25,6 +25,7 @@ from salonplanner.ui.table.editor_factory import level_choices, status_choices
 from salonplanner.ui.table.list_editors import Choice
 from salonplanner.ui.table.ticks import Ticks
 from salonplanner.ui.timeline.looks import glyph_of
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import dress, make_label
 from salonplanner.ui.widgets.number_box import pad_number_box
 from salonplanner.ui.widgets.swatch import BarPainter
@@ -185,8 +186,7 @@ class BulkBar(QWidget):
             button = QPushButton(action.text())
             button.setObjectName(f"bulk-{name}")
             button.setIcon(icons.icon(icon, "err" if danger else "text2"))
-            # Wider than the icon: the rest keeps the text away from it.
-            button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
+            set_icon_side(button, metrics.ICON)
             button.setToolTip(action.toolTip())
             button.setAccessibleName(action.text())
             dress(button, danger=danger, tight=True)

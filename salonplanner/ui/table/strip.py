@@ -11,6 +11,7 @@ from salonplanner.ui.session import Session
 from salonplanner.ui.table.bulk_bar import BulkBar
 from salonplanner.ui.table.find_bar import FindBar
 from salonplanner.ui.table.ticks import Ticks
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import ElidedLabel, dress
 from salonplanner.words import counts as count_words
 
@@ -99,8 +100,7 @@ class TableStrip(QWidget):
     def _made_button(self, icon: str, name: str) -> QPushButton:
         button = QPushButton()
         button.setIcon(self._session.bench.icons.icon(icon))
-        # Wider than the icon: the rest keeps the text away from it.
-        button.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
+        set_icon_side(button, metrics.ICON)
         button.setObjectName(name)
         dress(button, menu=True)
         return button

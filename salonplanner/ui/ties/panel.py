@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QSize, QTimer
+from PySide6.QtCore import QModelIndex, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +24,7 @@ from salonplanner.ui.ties.entries import Entry, EntryMaker, Heading, Kind, Row
 from salonplanner.ui.ties.list_view import TiesList
 from salonplanner.ui.ties.model import ROW_ROLE, TiesModel
 from salonplanner.ui.timeline.looks import glyph_of
+from salonplanner.ui.widgets.icon_side import set_icon_side
 from salonplanner.ui.widgets.label import ElidedLabel, dress, make_label
 from salonplanner.ui.widgets.number_box import pad_number_box
 from salonplanner.words.findings import build_up
@@ -134,8 +135,7 @@ class TiesPanel(QFrame):
         self.tie_ticked = QPushButton()
         self.tie_ticked.setObjectName("tieTicked")
         self.tie_ticked.setIcon(bench.icons.icon("link-2"))
-        # Wider than the icon: the rest keeps the text away from it.
-        self.tie_ticked.setIconSize(QSize(metrics.ICON + metrics.SPACES[2], metrics.ICON))
+        set_icon_side(self.tie_ticked, metrics.ICON)
         self._foot = QFrame()
         dress(self._foot, ground="panel")
         foot = QVBoxLayout(self._foot)

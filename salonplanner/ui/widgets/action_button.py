@@ -1,10 +1,10 @@
 """A push button that stands for an action: its text, icon, tip and state are the action's."""
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QPushButton
 
 from salonplanner.ui import metrics
+from salonplanner.ui.widgets.icon_side import set_icon_side
 
 
 class ActionButton(QPushButton):
@@ -26,8 +26,7 @@ class ActionButton(QPushButton):
 
     def set_icon_side(self, side: int) -> None:
         """Show the icon at another size, in pixels."""
-        # Wider than the icon: the rest keeps the text away from it.
-        self.setIconSize(QSize(side + metrics.SPACES[2], side))
+        set_icon_side(self, side)
 
     def _follow(self) -> None:
         self.setToolTip(self._action.toolTip())
